@@ -1,0 +1,148 @@
+/** Levels of education, in the order of every table that is indexed by them. */
+export const EDUCATIONS = ['secondary', 'tertiary', 'advanced'] as const
+/** Occupations, in the order of every table that is indexed by them. */
+export const OCCUPATIONS = ['routine', 'professional', 'research'] as const
+/** Final users of a product, in the order of `finalDemand`. */
+export const FINAL_USERS = ['household', 'government', 'investment', 'export'] as const
+/** Functions that a support agency may serve, in the order of `agencyCounts`. */
+export const AGENCY_FUNCTIONS = [
+  'capital',
+  'manpower',
+  'rd',
+  'facility',
+  'knowledge',
+  'startup',
+  'infrastructure',
+] as const
+
+export interface Text {
+  readonly en: string
+  readonly ko: string
+}
+
+export interface RegionRecord {
+  readonly id: string
+  readonly name: Text
+}
+
+export interface PlaceRecord {
+  readonly id: string
+  readonly name: Text
+  /** Index into `regions`. */
+  readonly region: number
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export interface SectorRecord {
+  readonly id: string
+  readonly name: Text
+  /** Goods are stocked; services are sold in the month in which they are produced. */
+  readonly kind: 'good' | 'service'
+  /** Market sectors enter the efficiency index; in a public sector government establishments produce. */
+  readonly market: boolean
+  /** Index of the sector that this new industry was split from, or its own index. */
+  readonly parent: number
+  readonly newIndustry: boolean
+}
+
+/** A parameter's value in this pack and what it rests on. */
+export interface ParameterRecord {
+  readonly id: string
+  readonly value: number
+  readonly status: 'sourced' | 'calibrated' | 'assumption'
+  readonly source: string
+}
+
+/**
+ * A country, read and checked. Dense tables are row-major in the order of the index names in their comment; the
+ * number of places is P, of regions R, of sectors S, of fields F, of age bands A (five years, the last one open).
+ */
+export interface Pack {
+  readonly id: string
+  readonly title: Text
+  readonly baseYear: number
+  /** SHA-256 of the pack's files, hexadecimal. */
+  readonly hash: string
+  readonly currency: string
+  readonly regions: readonly RegionRecord[]
+  readonly places: readonly PlaceRecord[]
+  readonly sectors: readonly SectorRecord[]
+  readonly fields: readonly string[]
+  /** First age of each band: 0, 5, 10, …, 100. */
+  readonly ageBands: readonly number[]
+
+  /** Residents [P × A], persons. */
+  readonly population: Float64Array
+  /** Live births a year per woman of the band [P × A]; women are half of the residents. */
+  readonly fertility: Float64Array
+  /** Deaths a year per resident of the band [P × A]. */
+  readonly mortality: Float64Array
+  /** Employed residents, wage and own-account together [P], persons. */
+  readonly employedResidents: Float64Array
+  /** Unemployed residents [P], persons. */
+  readonly unemployedResidents: Float64Array
+  /** Share of residents 15+ of each band in the labour force, before scaling to the margins [A]. */
+  readonly participation: Float64Array
+  /** Share of residents of the band that hold, or study for, each level [P × A × 3]; sums to one over levels. */
+  readonly education: Float64Array
+  /** Field of those with a tertiary or advanced level [P × F]; sums to one. */
+  readonly fieldOfStudy: Float64Array
+  /** Jobs with an employer by place of work [P × S], persons. */
+  readonly employees: Float64Array
+  /** Own-account workers, employers and family workers by place of work [P × S], persons. */
+  readonly selfEmployed: Float64Array
+  /** Propensity to commute from home place to work place [P × P]; zero between regions, one on the diagonal. */
+  readonly commuting: Float64Array
+  /** Share of a sector's jobs in each occupation [S × 3]; sums to one. */
+  readonly occupationShares: Float64Array
+  /** Share of a sector's professional and research jobs asking for each field [S × F]; sums to one. */
+  readonly fieldRequirement: Float64Array
+  /** Gross value added at basic prices in the base year [P × S], won. */
+  readonly valueAdded: Float64Array
+  /** Won of product i, made at home, per won of output of sector j [S × S]. */
+  readonly domesticInputs: Float64Array
+  /** Won of product i, imported, per won of output of sector j [S × S]. */
+  readonly importedInputs: Float64Array
+  /** Final demand for each product by user, domestic and imported together [S × 4], in any common unit. */
+  readonly finalDemand: Float64Array
+  /** Imported share of final demand for each product [S]. */
+  readonly finalImportShare: Float64Array
+  /** Wage of a sector relative to the national mean [S]. */
+  readonly relativeWageBySector: Float64Array
+  /** Wage of a place relative to the national mean [P]. */
+  readonly relativeWageByPlace: Float64Array
+  /** Wage by level of education relative to secondary [3]. */
+  readonly educationPremium: Float64Array
+  /** Wage by occupation relative to routine, at equal education [3]. */
+  readonly occupationPremium: Float64Array
+  /** Personal disposable income per resident and year [P], won. */
+  readonly personalIncomePerHead: Float64Array
+  /** Gross regional income per resident and year [P], won. */
+  readonly regionalIncomePerHead: Float64Array
+  /** Dwellings [P]. */
+  readonly dwellings: Float64Array
+  /** Monthly rent of a dwelling [P], won. */
+  readonly rent: Float64Array
+  /** Elasticity of the supply of dwellings to rent [P]. */
+  readonly housingSupplyElasticity: Float64Array
+  /** Moves a year from place to place [P × P], persons of all ages; zero on the diagonal. */
+  readonly moves: Float64Array
+  /** Relative propensity to move by age band [A]. */
+  readonly moveAgeProfile: Float64Array
+  /** Net gain of each place from moves by age band, persons a year [P × A]; sums to zero over places. */
+  readonly moveAgeBalance: Float64Array
+  /** Establishments with at least one employee [P × S]. */
+  readonly establishments: Float64Array
+  /** Share of government establishments in the value added of each sector [S]. */
+  readonly publicShare: Float64Array
+  /** Support agencies [R]; an agency may serve several functions. */
+  readonly agencies: Float64Array
+  /** Agencies that serve each function [R × 7]. */
+  readonly agencyCounts: Float64Array
+  /** National magnitudes and rates by name: `gdp`, `productTaxes`, `deaths`, `agencyResearchers`, … */
+  readonly scalars: ReadonlyMap<string, number>
+  readonly parameters: readonly ParameterRecord[]
+  /** Frozen references of the balance and efficiency indices by key, e.g. `D1` or `x1:southeast`. */
+  readonly references: ReadonlyMap<string, number>
+}
