@@ -52,6 +52,22 @@ export interface ParameterRecord {
   readonly value: number
   readonly status: 'sourced' | 'calibrated' | 'assumption'
   readonly source: string
+  readonly unit: string
+  /** Range to vary the parameter in; absent if the pack gives none. */
+  readonly low?: number
+  readonly high?: number
+  readonly note: string
+}
+
+/** Where a number of the pack comes from. */
+export interface SourceRecord {
+  readonly id: string
+  readonly title: string
+  /** Address, or repository and path. */
+  readonly location: string
+  readonly year: string
+  readonly licence: string
+  readonly note: string
 }
 
 /**
@@ -106,11 +122,11 @@ export interface Pack {
   readonly importedInputs: Float64Array
   /** Final demand for each product by user, domestic and imported together [S × 4], in any common unit. */
   readonly finalDemand: Float64Array
-  /** Imported share of final demand for each product [S]. */
+  /** Imported share of what households, government and investment buy of each product [S]; exports are home-made. */
   readonly finalImportShare: Float64Array
   /** Wage of a sector relative to the national mean [S]. */
   readonly relativeWageBySector: Float64Array
-  /** Wage of a place relative to the national mean [P]. */
+  /** Wage of a place relative to the national mean, at equal sector and education [P]. */
   readonly relativeWageByPlace: Float64Array
   /** Wage by level of education relative to secondary [3]. */
   readonly educationPremium: Float64Array
@@ -145,4 +161,6 @@ export interface Pack {
   readonly parameters: readonly ParameterRecord[]
   /** Frozen references of the balance and efficiency indices by key, e.g. `D1` or `x1:southeast`. */
   readonly references: ReadonlyMap<string, number>
+  /** Every source that a row of the pack may name, by id. */
+  readonly sources: ReadonlyMap<string, SourceRecord>
 }
