@@ -9,7 +9,7 @@ import { sortNumbers } from './sort-numbers.ts'
 export function bootstrapBias(estimate: number, draws: ArrayLike<number>): number {
   let below = 0
   for (let row = 0; row < draws.length; row++) {
-    below += draws[row]! < estimate ? 1 : draws[row]! === estimate ? 0.5 : 0
+    below += draws[row] < estimate ? 1 : draws[row] === estimate ? 0.5 : 0
   }
   const edge = 0.5 / draws.length
   return normalQuantile(Math.min(1 - edge, Math.max(edge, below / draws.length)))
@@ -21,7 +21,7 @@ export function jackknifeAcceleration(leftOut: ArrayLike<number>): number {
   let squares = 0
   let cubes = 0
   for (let index = 0; index < leftOut.length; index++) {
-    const deviation = centre - leftOut[index]!
+    const deviation = centre - leftOut[index]
     squares += deviation * deviation
     cubes += deviation * deviation * deviation
   }

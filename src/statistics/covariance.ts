@@ -6,7 +6,7 @@ export function covariance(first: ArrayLike<number>, second: ArrayLike<number>):
   const secondMean = mean(second)
   let products = 0
   for (let index = 0; index < first.length; index++) {
-    products += (first[index]! - firstMean) * (second[index]! - secondMean)
+    products += (first[index] - firstMean) * (second[index] - secondMean)
   }
   return first.length < 2 ? Number.NaN : products / (first.length - 1)
 }

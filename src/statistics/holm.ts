@@ -5,13 +5,13 @@
 export function adjustHolm(pValues: readonly number[]): { readonly adjusted: number[]; readonly share: number[] } {
   const order = pValues
     .map((_, index) => index)
-    .filter((index) => !Number.isNaN(pValues[index]!))
-    .sort((first, second) => pValues[first]! - pValues[second]! || first - second)
+    .filter((index) => !Number.isNaN(pValues[index]))
+    .sort((first, second) => pValues[first] - pValues[second] || first - second)
   const adjusted = pValues.map(() => Number.NaN)
   const share = pValues.map(() => Number.NaN)
   let largest = 0
   order.forEach((index, rank) => {
-    const pValue = pValues[index]!
+    const pValue = pValues[index]
     const factor = order.length - rank
     largest = Math.max(largest, factor * pValue)
     adjusted[index] = Math.min(1, largest)

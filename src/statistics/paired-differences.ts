@@ -10,11 +10,11 @@ export interface Pairs {
 export function pairDifferences(values: ArrayLike<number>, reference: ArrayLike<number>): Pairs {
   const kept: number[] = []
   for (let index = 0; index < Math.min(values.length, reference.length); index++) {
-    if (Number.isFinite(values[index]!) && Number.isFinite(reference[index]!)) kept.push(index)
+    if (Number.isFinite(values[index]) && Number.isFinite(reference[index])) kept.push(index)
   }
   return {
-    values: Float64Array.from(kept, (index) => values[index]!),
-    reference: Float64Array.from(kept, (index) => reference[index]!),
-    differences: Float64Array.from(kept, (index) => values[index]! - reference[index]!),
+    values: Float64Array.from(kept, (index) => values[index]),
+    reference: Float64Array.from(kept, (index) => reference[index]),
+    differences: Float64Array.from(kept, (index) => values[index] - reference[index]),
   }
 }

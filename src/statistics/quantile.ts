@@ -5,8 +5,8 @@ export function quantileOfSorted(sorted: ArrayLike<number>, probability: number)
   if (sorted.length === 0) return Number.NaN
   const position = (sorted.length - 1) * probability
   const below = Math.floor(position)
-  const low = sorted[below]!
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!
+  const low = sorted[below]
+  const high = sorted[Math.min(below + 1, sorted.length - 1)]
   return low + (position - below) * (high - low)
 }
 

@@ -6,7 +6,7 @@ export function resampleMeans(values: ArrayLike<number>, resamples: Resamples): 
   const means = new Float64Array(rows)
   for (let row = 0, next = 0; row < rows; row++) {
     let sum = 0
-    for (const end = next + count; next < end; next++) sum += values[positions[next]!]!
+    for (const end = next + count; next < end; next++) sum += values[positions[next]]
     means[row] = sum / count
   }
   return means

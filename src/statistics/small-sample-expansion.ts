@@ -12,6 +12,6 @@ export function smallSampleExpansion(count: number, probability: number): number
 
 /** Spreads `draws` in place about `centre` by `factor`, and returns them. */
 export function spreadAbout(draws: Float64Array, centre: number, factor: number): Float64Array {
-  for (let row = 0; row < draws.length; row++) draws[row] = centre + factor * (draws[row]! - centre)
+  for (let row = 0; row < draws.length; row++) draws[row] = centre + factor * (draws[row] - centre)
   return draws
 }

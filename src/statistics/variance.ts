@@ -6,7 +6,7 @@ export function variance(values: ArrayLike<number>): number {
   let squares = 0
   let drift = 0
   for (let index = 0; index < values.length; index++) {
-    const deviation = values[index]! - centre
+    const deviation = values[index] - centre
     squares += deviation * deviation
     drift += deviation
   }

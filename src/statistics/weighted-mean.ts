@@ -3,8 +3,8 @@ export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<numbe
   let total = 0
   let sum = 0
   for (let index = 0; index < values.length; index++) {
-    total += weights[index]!
-    sum += weights[index]! * values[index]!
+    total += weights[index]
+    sum += weights[index] * values[index]
   }
   return sum / total
 }

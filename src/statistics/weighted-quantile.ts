@@ -8,16 +8,16 @@ export function weightedQuantiles(
   probabilities: readonly number[],
 ): number[] {
   const order = Array.from({ length: values.length }, (_, index) => index)
-    .filter((index) => weights[index]! > 0)
-    .sort((first, second) => values[first]! - values[second]!)
+    .filter((index) => weights[index] > 0)
+    .sort((first, second) => values[first] - values[second])
   const cumulated = new Float64Array(order.length)
   let total = 0
   order.forEach((index, rank) => {
-    total += weights[index]!
+    total += weights[index]
     cumulated[rank] = total
   })
   return probabilities.map((probability) => {
     const rank = cumulated.findIndex((weight) => weight >= probability * total)
-    return rank < 0 ? Number.NaN : values[order[rank]!]!
+    return rank < 0 ? Number.NaN : values[order[rank]]
   })
 }

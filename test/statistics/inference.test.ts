@@ -40,11 +40,11 @@ describe('Holm', () => {
       fc.property(pValues, (family) => {
         const { adjusted, share } = adjustHolm(family)
         family.forEach((pValue, index) => {
-          expect(adjusted[index]!).toBeGreaterThanOrEqual(Math.min(1, pValue))
-          expect(share[index]!).toBeLessThanOrEqual(1)
-          expect(share[index]!).toBeGreaterThanOrEqual(1 / family.length - 1e-12)
+          expect(adjusted[index]).toBeGreaterThanOrEqual(Math.min(1, pValue))
+          expect(share[index]).toBeLessThanOrEqual(1)
+          expect(share[index]).toBeGreaterThanOrEqual(1 / family.length - 1e-12)
           family.forEach((other, position) => {
-            if (pValue < other) expect(adjusted[index]!).toBeLessThanOrEqual(adjusted[position]!)
+            if (pValue < other) expect(adjusted[index]).toBeLessThanOrEqual(adjusted[position])
           })
         })
       }),

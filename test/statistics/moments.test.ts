@@ -66,7 +66,7 @@ describe('quantiles', () => {
     fc.assert(
       fc.property(sample, (values) => {
         const cuts = [0, 0.1, 0.5, 0.9, 1].map((probability) => quantile(values, probability))
-        for (let index = 1; index < cuts.length; index++) expect(cuts[index]!).toBeGreaterThanOrEqual(cuts[index - 1]!)
+        for (let index = 1; index < cuts.length; index++) expect(cuts[index]).toBeGreaterThanOrEqual(cuts[index - 1])
         expect(cuts[0]).toBe(Math.min(...values))
         expect(cuts[4]).toBe(Math.max(...values))
       }),
