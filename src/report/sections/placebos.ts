@@ -1,0 +1,76 @@
+import { drawIntervals } from '../charts/intervals.ts'
+import { html } from '../html.ts'
+import type { View } from '../view.ts'
+import { armLabel, type Cell, comparedArms, estimateCell, type Section, table } from './parts.ts'
+import { effectOf } from './verdict-sentence.ts'
+
+const INDICES = ['balance', 'efficiency'] as const
+
+function placeboTable(view: View) {
+  const { messages, report } = view
+  const window = report.headlineWindow
+  const placebos = report.arms.filter((arm) => arm.role === 'placebo')
+  const columns: Cell[] = [messages.verdict.arm, '']
+  for (const index of INDICES) {
+    columns.push(`${view.columnName(index)}, ${messages.units.points}`)
+    for (const placebo of placebos) columns.push(messages.placebo.minus(placebo.id))
+  }
+  const rows = comparedArms(view).map((arm): readonly Cell[] => [
+    armLabel(view, arm),
+    messages.roles[arm.role],
+    ...INDICES.flatMap((index) => [
+      estimateCell(view, effectOf(view, arm.id, index, window)?.difference ?? null),
+      ...placebos.map((placebo) => {
+        const contrast = report.contrasts.find(
+          (row) => row.arm === arm.id && row.placebo === placebo.id && row.outcome === index && row.window === window,
+        )
+        return arm.id === placebo.id ? messages.none : estimateCell(view, contrast?.difference ?? null)
+      }),
+    ]),
+  ])
+  return table(messages.placebo.caption(view.windowName(window)), columns, rows)
+}
+
+function placeboFigure(view: View) {
+  const { messages, report } = view
+  const window = report.headlineWindow
+  const arms = comparedArms(view)
+  return INDICES.map((index) => {
+    const rows = arms.flatMap((arm) => {
+      const effect = effectOf(view, arm.id, index, window)
+      return effect?.difference ? [{ arm, effect, estimate: effect.difference }] : []
+    })
+    if (rows.length === 0) return null
+    const name = view.columnName(index)
+    return drawIntervals(
+      {
+        groups: rows.map(({ arm }) => arm.id),
+        marks: rows.map(({ arm, estimate }) => ({ group: arm.id, style: view.styles.get(arm.id)!, estimate })),
+        xLabel: `${name}, ${messages.units.points}`,
+        smallest: rows[0]!.effect.smallestEffect,
+        width: 500,
+      },
+      {
+        title: `${messages.placebo.figure}: ${name}`,
+        description: messages.placebo.figureText(view.windowName(window)),
+      },
+    )
+  })
+}
+
+/** Policies and placebos side by side, and each policy minus each placebo. */
+export function placeboSection(view: View): Section | null {
+  const { messages, report } = view
+  if (report.effects.length === 0) return null
+  const words = messages.placebo
+  const hasPlacebo = report.arms.some((arm) => arm.role === 'placebo')
+  const window = view.windowName(report.headlineWindow)
+  const image = html`<div class="pair">${placeboFigure(view)}</div>`
+  return {
+    anchor: 'placebos',
+    heading: words.heading,
+    body: html`<p>${hasPlacebo ? words.lead : words.none}</p>
+${placeboTable(view)}
+<figure>${image}<figcaption>${words.figure}. ${words.figureText(window)} ${messages.effects.indistinct}</figcaption></figure>`,
+  }
+}
