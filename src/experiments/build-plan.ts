@@ -1,20 +1,24 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../base/errors.ts'
-import type { RunRequest } from '../base/run.ts'
+import type { FlowKind, RunRequest } from '../base/run.ts'
 import type { PlanRow } from '../results/plan-row.ts'
+import type { ResolvedEvent, ResolvedScenario } from '../scenario/resolved.ts'
 import { drawParameters } from './draw-parameters.ts'
-import { type Arm, expandMixes } from './expand-mixes.ts'
+import { type Arm, expandMixes, instanceOf } from './expand-mixes.ts'
 import { addPlacebos } from './placebos.ts'
 import { replicationsPerPart } from './size-parts.ts'
-import type { StudyContext, StudySpec } from './study-spec.ts'
+import type { StudyContext } from './study-context.ts'
 import { type OutcomeWindow, planWindows, type StudyWindows } from './study-windows.ts'
 
-/** A run's request with the months that its outcomes are means of. */
-export type WindowedRequest = RunRequest & { readonly windows: readonly OutcomeWindow[] }
+/** A run's request with the months that its outcomes are means of, and the world's events. */
+export type WindowedRequest = RunRequest & {
+  readonly windows: readonly OutcomeWindow[]
+  readonly events: readonly ResolvedEvent[]
+}
 
 /** All runs of a study, replication-major: every arm gets replication 1, then 2, and so on. */
 export interface StudyPlan {
-  readonly spec: StudySpec
+  readonly scenario: ResolvedScenario
   readonly context: StudyContext
   readonly arms: readonly Arm[]
   readonly windows: StudyWindows
@@ -37,59 +41,59 @@ function hashOf(value: unknown): string {
 }
 
 /** Expands mixes, placebos and replications; equal mixes share one run. Errors: `UsageError` for a name used twice. */
-export function buildPlan(spec: StudySpec, context: StudyContext): StudyPlan {
-  const mixes = expandMixes(spec)
-  const arms = [...mixes, ...addPlacebos(spec, context, mixes)]
+export function buildPlan(scenario: ResolvedScenario, context: StudyContext): StudyPlan {
+  const mixes = expandMixes(scenario)
+  const arms = [...mixes, ...addPlacebos(scenario, context, mixes)]
   const names = arms.map((arm) => arm.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw new UsageError(`two arms are called "${twice}"; rename the mix`)
-  const perPart = replicationsPerPart(spec, arms.length)
+  const { count, seed } = scenario.replications
+  const perPart = replicationsPerPart(scenario, arms.length)
   const rows: PlanRow[] = []
-  for (let replication = 1; replication <= spec.replications; replication += 1) {
-    const parameters = drawParameters(spec.uncertainty, spec.seed, replication)
+  for (let replication = 1; replication <= count; replication += 1) {
+    const parameters = drawParameters(scenario.uncertainty, seed, replication)
     const firstOfContent = new Map<string, string>()
     for (const arm of arms) {
-      const content = [arm.policies, parameters, spec.parameters, spec.seed, replication, context.packHash]
-      const contentHash = hashOf([...content, timeOf(spec)]).slice(0, 16)
+      const common = [seed, replication, parameters, scenario.world, scenario.run, scenario.record, context.packHash]
+      const contentHash = hashOf([arm.policies.map(instanceOf), ...common]).slice(0, 16)
       const sameAs = firstOfContent.get(contentHash) ?? null
       if (sameAs === null) firstOfContent.set(contentHash, arm.name)
+      const part = Math.ceil(replication / perPart)
       rows.push({
         row: rows.length + 1,
         mix: arm.name,
         role: arm.role,
         replication,
-        seed: spec.seed,
-        part: Math.ceil(replication / perPart),
+        seed,
+        part,
         contentHash,
         sameAs,
         parameters,
       })
     }
   }
-  const hash = hashOf([spec, context.packHash, context.code])
-  return { spec, context, arms, windows: planWindows(spec, arms), rows, hash }
-}
-
-function timeOf(spec: StudySpec): unknown[] {
-  return [spec.startMonth, spec.months, spec.burnInMonths, spec.personsPerAgent, spec.monthly, spec.flows]
+  const { folder: _folder, packId: _packId, ...content } = scenario
+  const hash = hashOf([content, context.packHash, context.code])
+  return { scenario, context, arms, windows: planWindows(scenario, arms), rows, hash }
 }
 
 /** What a worker needs for one run. */
 export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedRequest {
-  const { spec, context } = plan
+  const { scenario, context } = plan
   return {
     mix: row.mix,
     replication: row.replication,
     seed: row.seed,
     packFolder: context.packFolder,
-    startMonth: spec.startMonth,
-    months: spec.months,
-    burnInMonths: spec.burnInMonths,
-    personsPerAgent: spec.personsPerAgent,
-    parameters: { ...spec.parameters, ...row.parameters },
-    policies: plan.arms.find((arm) => arm.name === row.mix)!.policies,
-    record: { monthly: spec.monthly, flows: spec.flows },
+    startMonth: scenario.run.start,
+    months: scenario.run.months,
+    burnInMonths: scenario.run.burnInMonths,
+    personsPerAgent: scenario.run.personsPerAgent,
+    parameters: { ...scenario.world.set, ...row.parameters },
+    policies: plan.arms.find((arm) => arm.name === row.mix)!.policies.map(instanceOf),
+    record: { monthly: scenario.record.monthly, flows: scenario.record.flows as readonly FlowKind[] },
     threads,
     windows: plan.windows.windows,
+    events: scenario.world.events,
   }
 }

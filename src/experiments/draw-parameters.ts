@@ -3,8 +3,8 @@ import { InternalError } from '../base/errors.ts'
 import { exp } from '../base/exp.ts'
 import { drawFineUniform, Stream, seekStream } from '../random/draw.ts'
 import { deriveRunKey } from '../random/run-key.ts'
+import type { Distribution } from '../scenario/resolved.ts'
 import { normalQuantile } from '../statistics/normal-quantile.ts'
-import type { Distribution } from './study-spec.ts'
 
 const DRAW_LIMIT = 100_000
 const SMALLEST = 1 / 18014398509481984

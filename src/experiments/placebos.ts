@@ -1,8 +1,7 @@
 import { formatMonth } from '../base/months.ts'
-import type { PolicyInstance } from '../base/run.ts'
+import type { ResolvedPolicy, ResolvedScenario } from '../scenario/resolved.ts'
 import type { Arm } from './expand-mixes.ts'
-import { budgetOf, reachOf, spanOf } from './policy-span.ts'
-import type { StudyContext, StudySpec } from './study-spec.ts'
+import type { StudyContext } from './study-context.ts'
 
 /** Id of the arm that gives the same won as cash to regions below the benchmark; it derives the smallest effect. */
 export const CASH_LAGGING = 'cash-lagging'
@@ -16,62 +15,73 @@ interface MoneyStretch {
 }
 
 /** Arms that hand out the same money without a policy: one per placebo, and cash to lagging regions. */
-export function addPlacebos(spec: StudySpec, context: StudyContext, mixes: readonly Arm[]): Arm[] {
-  if (spec.kind !== 'Bench') return []
-  const money = sameMoney(spec, mixes)
+export function addPlacebos(scenario: ResolvedScenario, context: StudyContext, mixes: readonly Arm[]): Arm[] {
+  if (scenario.kind !== 'Bench') return []
+  const money = sameMoney(scenario, mixes)
   if (money.length === 0) return []
-  const reached = new Set(mixes.flatMap((mix) => mix.policies.flatMap((policy) => reachOf(policy, context))))
   const places = Object.keys(context.regionOfPlace)
-  const arms: Arm[] = spec.placebos.map((use) => ({
+  const reached = new Set(mixes.flatMap((mix) => mix.policies.flatMap((policy) => policy.places)))
+  const reachedPlaces = places.filter((place) => reached.has(place))
+  const laggingPlaces = places.filter((place) => context.laggingRegions.includes(context.regionOfPlace[place]!))
+  const arms: Arm[] = scenario.placebos.map((use) => ({
     name: use,
     role: 'placebo',
-    policies: handOut(
-      use,
-      money,
-      places.filter((place) => reached.has(place)),
-    ),
+    policies: handOut(use, money, reachedPlaces, context),
   }))
-  const lagging = places.filter((place) => context.laggingRegions.includes(context.regionOfPlace[place]!))
-  if (lagging.length > 0)
-    arms.push({ name: CASH_LAGGING, role: 'cash-lagging', policies: handOut(CASH, money, lagging) })
-  return arms
+  if (laggingPlaces.length === 0) return arms
+  return [...arms, { name: CASH_LAGGING, role: 'cash-lagging', policies: handOut(CASH, money, laggingPlaces, context) }]
 }
 
-function handOut(use: string, money: readonly MoneyStretch[], places: readonly string[]): PolicyInstance[] {
+function handOut(
+  use: string,
+  money: readonly MoneyStretch[],
+  places: readonly string[],
+  context: StudyContext,
+): ResolvedPolicy[] {
   return money.map((stretch, index) => ({
     name: index === 0 ? use : `${use}-${index + 1}`,
     use,
+    regions: [...new Set(places.map((place) => context.regionOfPlace[place]!))],
+    places,
+    sectors: [],
+    studyFields: [],
+    from: stretch.from,
+    to: stretch.to,
+    rampMonths: 0,
+    budgetBnKrwPerYear: stretch.bnPerYear,
+    intensity: 1,
+    settings: {},
     fields: {
       places,
       from: formatMonth(stretch.from),
       to: formatMonth(stretch.to),
       budgetBnKrwPerYear: stretch.bnPerYear,
+      rampMonths: 0,
+      intensity: 1,
     },
   }))
 }
 
-/** The envelope while any mix works, or the mean over mixes that cost anything, month by month, as stretches. */
-function sameMoney(spec: StudySpec, mixes: readonly Arm[]): MoneyStretch[] {
-  const costly = mixes.filter((mix) => mix.policies.some((policy) => budgetOf(policy) > 0))
-  const envelope = spec.budget.rule === 'none' ? null : spec.budget.envelopeBnKrwPerYear
+/** The envelope while any mix spends, or the mean over mixes that cost anything, month by month, as stretches. */
+function sameMoney(scenario: ResolvedScenario, mixes: readonly Arm[]): MoneyStretch[] {
+  const costly = mixes.filter((mix) => mix.policies.some((policy) => policy.budgetBnKrwPerYear > 0))
+  const envelope = scenario.budget.rule === 'none' ? undefined : scenario.budget.envelopeBnKrwPerYear
   const stretches: MoneyStretch[] = []
-  for (let month = spec.startMonth; month < spec.startMonth + spec.months; month += 1) {
-    const costs = costly.map((mix) => costOf(mix, month, spec))
-    const mean = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length)
-    const bnPerYear = envelope !== null && mean > 0 ? envelope : mean
+  for (let month = scenario.run.start; month <= scenario.run.end; month += 1) {
+    const mean = costly.reduce((sum, mix) => sum + costOf(mix, month), 0) / Math.max(1, costly.length)
+    const bnPerYear = mean > 0 && envelope !== undefined ? envelope : mean
+    if (bnPerYear === 0) continue
     const last = stretches.at(-1)
-    if (last && last.to === month - 1 && last.bnPerYear === bnPerYear) stretches.pop()
-    if (bnPerYear > 0) {
-      const extended = last && last.to === month - 1 && last.bnPerYear === bnPerYear
-      stretches.push({ from: extended ? last.from : month, to: month, bnPerYear })
-    }
+    const grows = last !== undefined && last.to === month - 1 && last.bnPerYear === bnPerYear
+    if (grows) stretches.pop()
+    stretches.push({ from: grows ? last.from : month, to: month, bnPerYear })
   }
   return stretches
 }
 
-function costOf(mix: Arm, month: number, spec: StudySpec): number {
-  return mix.policies.reduce((sum, policy) => {
-    const { from, to } = spanOf(policy, spec)
-    return month >= from && month <= to ? sum + budgetOf(policy) : sum
-  }, 0)
+function costOf(mix: Arm, month: number): number {
+  return mix.policies.reduce(
+    (sum, { from, to, budgetBnKrwPerYear }) => (month >= from && month <= to ? sum + budgetBnKrwPerYear : sum),
+    0,
+  )
 }

@@ -1,4 +1,4 @@
-import type { StudySpec } from './study-spec.ts'
+import type { ResolvedScenario } from '../scenario/resolved.ts'
 
 const RUNS_PER_PART = 24
 const AGENT_MONTHS_PER_PART = 300_000_000
@@ -8,8 +8,9 @@ const PERSONS_OF_A_COUNTRY = 50_000_000
  * Whole replications that one part holds: few enough that a kill loses minutes at most, enough that parts are not
  * dust. It depends on the plan alone, never on workers, so that the files are the same however the work was shared.
  */
-export function replicationsPerPart(spec: StudySpec, arms: number): number {
-  const agentMonths = (PERSONS_OF_A_COUNTRY / spec.personsPerAgent) * (spec.months + spec.burnInMonths)
+export function replicationsPerPart(scenario: ResolvedScenario, arms: number): number {
+  const { personsPerAgent, months, burnInMonths } = scenario.run
+  const agentMonths = (PERSONS_OF_A_COUNTRY / personsPerAgent) * (months + burnInMonths)
   const runs = Math.min(RUNS_PER_PART, AGENT_MONTHS_PER_PART / agentMonths)
   return Math.max(1, Math.floor(runs / arms))
 }

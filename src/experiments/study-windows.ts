@@ -1,7 +1,6 @@
 import { formatMonth } from '../base/months.ts'
+import type { ResolvedScenario } from '../scenario/resolved.ts'
 import type { Arm } from './expand-mixes.ts'
-import { budgetOf, spanOf } from './policy-span.ts'
-import type { StudySpec } from './study-spec.ts'
 
 /** Months over which outcomes are means, inclusive month indices; outcomes are null where they leave the run. */
 export interface OutcomeWindow {
@@ -23,19 +22,19 @@ const AFTER_END = 'after-end'
  * Windows count from the earliest `from` of any mix; `after-end` is months 13–24 after an arm's last spending, and
  * where arms end at different times each end has a window of its own, `after-end:YYYY-MM`.
  */
-export function planWindows(spec: StudySpec, arms: readonly Arm[]): StudyWindows {
-  const spans = arms.flatMap((arm) => arm.policies.map((policy) => spanOf(policy, spec).from))
-  const origin = spans.length > 0 ? Math.min(...spans) : spec.startMonth
-  const runEnd = spec.startMonth + spec.months - 1
+export function planWindows(scenario: ResolvedScenario, arms: readonly Arm[]): StudyWindows {
+  const { start, end: runEnd } = scenario.run
+  const starts = arms.flatMap((arm) => arm.policies.map((policy) => Math.max(start, policy.from)))
+  const origin = starts.length > 0 ? Math.min(...starts) : start
   const endOf = new Map<string, number>()
   for (const arm of arms) {
-    const costly = arm.policies.filter((policy) => budgetOf(policy) > 0)
-    if (costly.length > 0) endOf.set(arm.name, Math.max(...costly.map((policy) => spanOf(policy, spec).to)))
+    const costly = arm.policies.filter((policy) => policy.budgetBnKrwPerYear > 0)
+    if (costly.length > 0) endOf.set(arm.name, Math.max(...costly.map((policy) => Math.min(runEnd, policy.to))))
   }
   const ends = [...new Set(endOf.values())].sort((one, other) => one - other)
   const idOfEnd = (end: number) => (ends.length === 1 ? AFTER_END : `${AFTER_END}:${formatMonth(end)}`)
   const windows: OutcomeWindow[] = []
-  for (const name of new Set(spec.outcomes.flatMap((outcome) => outcome.windows))) {
+  for (const name of new Set(scenario.outcomes.flatMap((outcome) => outcome.windows))) {
     if (name !== AFTER_END) windows.push({ id: name, ...yearsFrom(name, origin) })
     else if (ends.length === 0) windows.push({ id: AFTER_END, first: runEnd + 13, last: runEnd + 24 })
     else windows.push(...ends.map((end) => ({ id: idOfEnd(end), first: end + 13, last: end + 24 })))
