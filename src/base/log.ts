@@ -1,4 +1,3 @@
-import { exp } from './exp.ts'
 import { LN2_HIGH, LN2_LOW, LOG_TABLE } from './log-table.ts'
 
 const double = new Float64Array(1)
@@ -46,18 +45,4 @@ export function log(x: number): number {
   const lost = base - sum + rest + (octaves * LN2_LOW + LOG_TABLE[row + 3])
   const tail = 1 / 3 + rest * -0.25 + square * (1 / 5 + rest * (-1 / 6) + square * (1 / 7 + rest * (-1 / 8)))
   return sum + (lost + square * (rest * tail - 0.5))
-}
-
-/**
- * x^y for x ≥ 0, the same bits on every machine; NaN for a negative x. Exact for y = 0, 1, 2 and x = 1, correctly
- * rounded for y = 0.5 and -1; otherwise the relative error is at most (1 + |y ln x|) · 2^-52.
- */
-export function pow(x: number, y: number): number {
-  if (y === 0) return 1
-  if (!(x >= 0)) return NaN
-  if (y === 1) return x
-  if (y === 2) return x * x
-  if (y === 0.5) return Math.sqrt(x)
-  if (y === -1) return 1 / x
-  return exp(y * log(x))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pow } from '../../src/base/log.ts'
+import { pow } from '../../src/base/pow.ts'
 import { exponential, fromDouble, logarithm, multiply, toDouble } from '../../tools/constants/fixed-point.ts'
 import { testPoints } from './units-in-the-last-place.ts'
 
