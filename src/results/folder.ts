@@ -62,3 +62,20 @@ export function listFiles(directory: string, below = ''): string[] {
   }
   return files.sort()
 }
+
+/** Removes files that a killed session left unfinished. */
+export function clearUnfinished(directory: string, below = ''): void {
+  for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
+    const path = join(below, entry.name)
+    if (entry.isDirectory()) clearUnfinished(directory, path)
+    else if (entry.name.endsWith('.tmp')) rmSync(join(directory, path), { force: true })
+  }
+}
+
+/** Removes the parts of `data/` that are not to be kept: those of sessions that stopped inside them. */
+export function removePartsExcept(directory: string, kept: ReadonlySet<number>): void {
+  for (const file of listFiles(directory, RESULT_NAMES.data)) {
+    const part = Number(/part-(\d+)\.parquet$/.exec(file)?.[1])
+    if (!kept.has(part)) rmSync(join(directory, file), { force: true })
+  }
+}
