@@ -1,0 +1,51 @@
+/** What the value of a field of a policy may be. */
+export type FieldKind =
+  | 'number'
+  | 'integer'
+  | 'boolean'
+  | 'choice'
+  | 'month'
+  | 'regions'
+  | 'places'
+  | 'sectors'
+  | 'fields'
+  | 'text'
+
+/** One field that a user may write under a policy: kind, unit, bounds (inclusive) and meaning. */
+export interface FieldSpec {
+  readonly kind: FieldKind
+  readonly unit?: string
+  readonly low?: number
+  readonly high?: number
+  readonly choices?: readonly string[]
+  readonly default?: number | boolean | string
+  readonly required?: boolean
+  readonly meaning: string
+}
+
+/** What is known of a policy's effect per won; grade D is a prior that includes zero. */
+export interface PolicyEvidence {
+  readonly effectPerWon: string
+  readonly interval: string
+  readonly grade: 'A' | 'B' | 'C' | 'D'
+  readonly unitCost: string
+  readonly source: string
+  readonly downside: string
+}
+
+/** What a policy tells about itself: the scenario's schema, the docs and `regio policies` are built from it. */
+export interface PolicyDeclaration {
+  readonly id: string
+  readonly summary: { readonly en: string; readonly ko: string }
+  /** Source of the proposal: seed and section. */
+  readonly seed: string
+  /** Added to public spending, or steered from the programmes of the base year. */
+  readonly money: 'added' | 'steered'
+  /** Placebos hand out the same won without the policy's mechanism. */
+  readonly placebo?: boolean
+  /** Ids of the levers that the policy writes. */
+  readonly levers: readonly string[]
+  /** Fields beside the common ones; an entry with a common name replaces it. */
+  readonly fields: Readonly<Record<string, FieldSpec>>
+  readonly evidence: PolicyEvidence
+}

@@ -1,0 +1,15 @@
+import { balanceAllocation } from './balance-allocation.ts'
+import { cashTransfer } from './cash-transfer.ts'
+import type { PolicyDeclaration } from './declaration.ts'
+import { equipmentInfrastructure } from './equipment-infrastructure.ts'
+import { publicPurchase } from './public-purchase.ts'
+import { workforceRd } from './workforce-rd.ts'
+
+/** Every policy that a scenario may use, in the order in which they are listed. */
+export const POLICIES: readonly PolicyDeclaration[] = [
+  workforceRd,
+  equipmentInfrastructure,
+  balanceAllocation,
+  cashTransfer,
+  publicPurchase,
+]
