@@ -13,13 +13,13 @@ function largestError(low: number, high: number, points: number): number {
   return largest
 }
 
-test('the error stays below 0.8 units in the last place, also close to one', () => {
-  expect(largestError(1e-3, 1, 3000)).toBeLessThan(0.8)
-  expect(largestError(0.98, 1.02, 3000)).toBeLessThan(0.8)
-  expect(largestError(1 - 1e-7, 1 + 1e-7, 1000)).toBeLessThan(0.8)
-  expect(largestError(1, 100, 3000)).toBeLessThan(0.8)
-  expect(largestError(1e-30, 1e-29, 500)).toBeLessThan(0.8)
-  expect(largestError(1e15, 1e18, 1000)).toBeLessThan(0.8)
+test('the error stays below 0.76 units in the last place, also close to one', () => {
+  expect(largestError(1e-3, 1, 3000)).toBeLessThan(0.76)
+  expect(largestError(0.98, 1.02, 3000)).toBeLessThan(0.76)
+  expect(largestError(1 - 1e-7, 1 + 1e-7, 1000)).toBeLessThan(0.76)
+  expect(largestError(1, 100, 3000)).toBeLessThan(0.76)
+  expect(largestError(1e-30, 1e-29, 500)).toBeLessThan(0.76)
+  expect(largestError(1e15, 1e18, 1000)).toBeLessThan(0.76)
 })
 
 test('one gives zero, zero minus infinity, and what has no logarithm none', () => {

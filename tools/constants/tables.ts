@@ -52,11 +52,21 @@ export function logTableSource(): string {
   ].join('\n')
 }
 
-/** The middle of an interval, and exactly 1 for the two that touch 1, where the logarithm loses no digit. */
+/**
+ * A number close to the middle of an interval whose inverse is almost exactly a double, so that rounding the inverse
+ * costs nothing; exactly 1 for the two intervals that touch 1, where the logarithm must lose no digit.
+ */
 function logCentre(interval: number): number {
   const belowOne = 80
   if (interval === belowOne || interval === belowOne - 1) return 1
-  return interval < belowOne ? 0.6875 + (interval + 0.5) / 256 : 1 + (interval - belowOne + 0.5) / 128
+  const width = interval < belowOne ? 1 / 256 : 1 / 128
+  const middle = interval < belowOne ? 0.6875 + (interval + 0.5) * width : 1 + (interval - belowOne + 0.5) * width
+  for (let step = 0; ; step++) {
+    const centre = middle + (step * width) / 1048576
+    const inverse = (ONE * ONE) / fromDouble(centre)
+    const rounding = inverse - fromDouble(toDouble(inverse))
+    if ((rounding < 0n ? -rounding : rounding) < ONE >> 63n) return centre
+  }
 }
 
 function header(what: string): string {
