@@ -4,7 +4,6 @@ import { correlation } from './correlation.ts'
 import { readEffect } from './effect-reading.ts'
 import { adjustFamily, type FamilyMember } from './family-adjustment.ts'
 import { gapClosedPct } from './gap-closed.ts'
-import type { Interval } from './interval.ts'
 import { drawJointly } from './joint-draws.ts'
 import { mean } from './mean.ts'
 import { meanInterval } from './mean-interval.ts'
@@ -73,42 +72,26 @@ function effectRow(
   window: string,
   member: FamilyMember,
 ): EffectRow {
-  const { confidence, multiplicity } = view.input
-  const key = `${outcome.name}@${window}`
-  const { values, reference, differences } = view.pairs(mix.name, key)
-  const count = differences.length
-  const plain = meanInterval(differences, confidence)
-  const bootstrap = count > 2 ? bootstrapMean(differences, view.resamples(count), confidence) : null
+  const pairs = view.pairs(mix.name, `${outcome.name}@${window}`)
   const smallest = smallestEffectSize(view, outcome, window)
-  const cash = cashOf(view, mix, key)
   const weights = studyWeights(view, mix.name, outcome, window)
-  const isAdjusted = multiplicity === 'holm'
+  const isAdjusted = view.input.multiplicity === 'holm'
   return {
     mix: mix.name,
     role: mix.role,
     outcome: outcome.name,
     window,
-    mean: finiteOrNull(mean(values)),
-    referenceMean: finiteOrNull(mean(reference)),
-    difference: finiteOrNull(plain.estimate),
-    low: finiteOrNull(plain.low),
-    high: finiteOrNull(plain.high),
+    mean: finiteOrNull(mean(pairs.values)),
+    referenceMean: finiteOrNull(mean(pairs.reference)),
+    ...differenceCells(view, pairs.differences),
     adjustedLow: isAdjusted ? finiteOrNull(member.adjusted.low) : null,
     adjustedHigh: isAdjusted ? finiteOrNull(member.adjusted.high) : null,
     pHolm: isAdjusted ? finiteOrNull(member.pHolm) : null,
-    bootstrapLow: finiteOrNull(bootstrap?.low ?? Number.NaN),
-    bootstrapHigh: finiteOrNull(bootstrap?.high ?? Number.NaN),
-    gapClosedPct: outcome.isGapScore ? finiteOrNull(meanGapClosed(values, reference)) : null,
+    gapClosedPct: outcome.isGapScore ? finiteOrNull(meanGapClosed(pairs.values, pairs.reference)) : null,
     smallestEffect: finiteOrNull(smallest),
-    reading: Number.isNaN(smallest) ? null : readEffect(differences, smallest, confidence),
-    cashEquivalent: finiteOrNull(cash.estimate),
-    cashLow: finiteOrNull(cash.low),
-    cashHigh: finiteOrNull(cash.high),
-    mde: finiteOrNull(
-      minimumDetectableEffect(standardDeviation(differences) / Math.sqrt(count), count - 1, 1 - confidence),
-    ),
-    replications: count,
-    correlation: finiteOrNull(correlation(values, reference)),
+    reading: Number.isNaN(smallest) ? null : readEffect(pairs.differences, smallest, view.input.confidence),
+    ...cashCells(view, mix, `${outcome.name}@${window}`),
+    correlation: finiteOrNull(correlation(pairs.values, pairs.reference)),
     impliedMultiplier: view.input.impliedMultipliers?.[mix.name] ?? null,
     signShare: weights?.signShare ?? null,
     weightsLow: finiteOrNull(weights?.interval.low ?? Number.NaN),
@@ -116,14 +99,36 @@ function effectRow(
   }
 }
 
+function differenceCells(view: StudyView, differences: Float64Array) {
+  const { confidence } = view.input
+  const count = differences.length
+  const error = standardDeviation(differences) / Math.sqrt(count)
+  const plain = meanInterval(differences, confidence)
+  const bootstrap = count > 2 ? bootstrapMean(differences, view.resamples(count), confidence) : null
+  return {
+    difference: finiteOrNull(plain.estimate),
+    low: finiteOrNull(plain.low),
+    high: finiteOrNull(plain.high),
+    bootstrapLow: finiteOrNull(bootstrap?.low ?? Number.NaN),
+    bootstrapHigh: finiteOrNull(bootstrap?.high ?? Number.NaN),
+    mde: finiteOrNull(minimumDetectableEffect(error, count - 1, 1 - confidence)),
+    replications: count,
+  }
+}
+
 function meanGapClosed(scores: Float64Array, referenceScores: Float64Array): number {
   return mean(scores.map((score, row) => gapClosedPct(score, referenceScores[row])))
 }
 
-function cashOf(view: StudyView, mix: StudyMix, key: string): Interval {
+function cashCells(view: StudyView, mix: StudyMix, key: string) {
   const { cashArm, confidence } = view.input
   const rows = cashArm === undefined ? [] : [view.differences(mix.name, key), view.differences(cashArm, key)]
   const joint = rows.length === 0 ? null : drawJointly(view, rows)
-  if (joint === null) return { estimate: Number.NaN, low: Number.NaN, high: Number.NaN }
-  return cashEquivalent(joint.means[0], joint.means[1], joint.draws[0], joint.draws[1], confidence)
+  if (joint === null) return { cashEquivalent: null, cashLow: null, cashHigh: null }
+  const cash = cashEquivalent(joint.means[0], joint.means[1], joint.draws[0], joint.draws[1], confidence)
+  return {
+    cashEquivalent: finiteOrNull(cash.estimate),
+    cashLow: finiteOrNull(cash.low),
+    cashHigh: finiteOrNull(cash.high),
+  }
 }

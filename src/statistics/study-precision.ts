@@ -1,14 +1,19 @@
 import { commonNumbersGain } from './common-numbers-gain.ts'
+import { equivalencePower } from './equivalence-test.ts'
 import { halfWidth } from './mean-interval.ts'
 import { minimumDetectableEffect } from './minimum-detectable-effect.ts'
 import { replicationsNeeded } from './replications-needed.ts'
+import { smallestEffectSize } from './smallest-effect.ts'
 import { standardDeviation } from './standard-deviation.ts'
 import type { PrecisionGoal } from './stopping-rule.ts'
 import type { StudyMix, StudyOutcome } from './study-input.ts'
 import { finiteOrNull, makeTable, type StudyTable } from './study-table.ts'
 import type { StudyView } from './study-view.ts'
 
-/** Columns of `summary/precision.csv`; deviation, half-width, goal and mde are in the outcome's unit. */
+/**
+ * Columns of `summary/precision.csv`; deviation, half-width, goal and mde are in the outcome's unit. `equivalencePower`
+ * is the chance, 0–1, that two one-sided tests would find a true zero to lie within the smallest effect.
+ */
 export const PRECISION_COLUMNS = [
   'mix',
   'role',
@@ -22,6 +27,7 @@ export const PRECISION_COLUMNS = [
   'reached',
   'replicationsNeeded',
   'mde',
+  'equivalencePower',
   'correlation',
   'deviationRatio',
   'varianceRatio',
@@ -64,10 +70,23 @@ function precisionRow(view: StudyView, { name, role }: StudyMix, outcome: StudyO
     mde: isKnown
       ? finiteOrNull(minimumDetectableEffect(deviation / Math.sqrt(count), count - 1, 1 - confidence))
       : null,
+    equivalencePower: isKnown ? powerAtZero(view, outcome, window, deviation, count) : null,
     correlation: finiteOrNull(gain.correlation),
     deviationRatio: finiteOrNull(gain.deviationRatio),
     varianceRatio: finiteOrNull(gain.varianceRatio),
   }
+}
+
+function powerAtZero(
+  view: StudyView,
+  outcome: StudyOutcome,
+  window: string,
+  deviation: number,
+  count: number,
+): number | null {
+  const margin = smallestEffectSize(view, outcome, window)
+  if (Number.isNaN(margin) || deviation === 0) return null
+  return equivalencePower(0, deviation / Math.sqrt(count), count - 1, margin, 1 - view.input.confidence)
 }
 
 /**
