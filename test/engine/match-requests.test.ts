@@ -45,8 +45,8 @@ describe('match', () => {
   it('serves requests in row order and each asked target once, for any crew and order of blocks', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: -1, max: 19 }), { maxLength: 150 }),
-        fc.array(fc.nat(6), { minLength: 20, maxLength: 20 }),
+        fc.array(fc.integer({ min: -1, max: 15 }), { maxLength: 150 }),
+        fc.array(fc.nat(6), { minLength: 16, maxLength: 16 }),
         fc.integer({ min: 1 }),
         check,
       ),

@@ -88,7 +88,12 @@ export interface SoloTask {
 }
 
 function increment(task: SoloTask): void {
+  for (let turn = 0; turn < 100_000; turn++) task.count[1] = turn
   task.count[0] = task.count[0]! + 1
+}
+
+export interface FailTask {
+  readonly failing: number
 }
 
 /** What a team can be asked to run: one program per primitive. */
@@ -101,7 +106,10 @@ export const PROGRAMS = {
     for (let round = 0; round < 2; round++) tallyRows(member, task, task.won.length, addWon, tallies, TEST_BLOCK)
   },
   reals(member: Member, task: RealTask): void {
-    tallyRealsInBlockOrder(member, task, task.values.length, addReals, [task.sums], TEST_BLOCK)
+    const { values, sums } = task
+    for (let round = 0; round < 2; round++) {
+      tallyRealsInBlockOrder(member, task, values.length, addReals, [sums], TEST_BLOCK)
+    }
   },
   match(member: Member, task: MatchTask): void {
     const { arena, targetOf, vacancies } = task
@@ -114,8 +122,15 @@ export const PROGRAMS = {
     member.sync()
   },
   solo(member: Member, task: SoloTask): void {
-    for (let time = 0; time < 10; time++) solo(member, task, increment)
-    task.seen[member.index] = task.count[0]!
+    for (let time = 1; time <= 10; time++) {
+      solo(member, task, increment)
+      if (task.count[0] === time) task.seen[member.index] = task.seen[member.index]! + 1
+      member.sync()
+    }
+  },
+  fail(member: Member, task: FailTask): void {
+    member.sync()
+    if (member.index === task.failing) throw new RangeError('a rule failed')
     member.sync()
   },
 }

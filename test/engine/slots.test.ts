@@ -77,7 +77,7 @@ describe('spawn and retire', () => {
   it('says what to raise when a cell is full', () => {
     const arena = createSlotArena(2, 9, allocateShared)
     const spawn = () =>
-      spawnRows(SOLO_MEMBER, arena, Uint8Array.of(1, 0, 0), Int32Array.of(0, 2, 3), Int32Array.of(2, 0))
+      spawnRows(SOLO_MEMBER, arena, Uint8Array.of(1, 0, 1, 0), Int32Array.of(0, 2, 4), Int32Array.of(2, 0))
     expect(spawn).toThrow('cell 0 has no free row for 1 of its births: raise the capacity slack (now 2 rows)')
   })
 

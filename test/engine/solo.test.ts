@@ -7,7 +7,7 @@ useTeam()
 describe('solo', () => {
   it('runs once in the crew and every member sees what it wrote', () => {
     forEachCrew(1, (count, order) => {
-      const task = { count: column(Int32Array, [0]), seen: column(Int32Array, Array(count).fill(0)) }
+      const task = { count: column(Int32Array, [0, 0]), seen: column(Int32Array, Array(count).fill(0)) }
       runTeam('solo', task, count, order)
       expect([...task.seen]).toEqual(Array(count).fill(10))
     })
