@@ -1,30 +1,33 @@
-/** How values of a recorded column are told. */
-export type ColumnUnit = 'points' | 'share' | 'won' | 'persons' | 'number'
+import { INDICATORS } from '../indicators/registry.ts'
 
 /** What the page must know of a column to print it. */
 export interface ColumnKind {
-  readonly unit: ColumnUnit
+  readonly unit: 'points' | 'percent' | 'won' | 'persons' | 'number'
   /** Totals of a region: panels of regions then have their own scales. */
   readonly extensive: boolean
   /** Printed value per stored value. */
   readonly scale: number
-  /** Prefix of the unit in thousands: 0, 1 (thousand), 2 (million). */
+  /** Thousands in the printed unit: none, thousand, million. */
   readonly thousands: 0 | 1 | 2
 }
 
-const won: ColumnKind = { unit: 'won', extensive: false, scale: 1e-6, thousands: 2 }
-const persons: ColumnKind = { unit: 'persons', extensive: true, scale: 1e-3, thousands: 1 }
-const points: ColumnKind = { unit: 'points', extensive: false, scale: 1, thousands: 0 }
-const share: ColumnKind = { unit: 'share', extensive: false, scale: 100, thousands: 0 }
-const number: ColumnKind = { unit: 'number', extensive: false, scale: 1, thousands: 0 }
+const KINDS = {
+  points: { unit: 'points', extensive: false, scale: 1, thousands: 0 },
+  percent: { unit: 'percent', extensive: false, scale: 1, thousands: 0 },
+  won: { unit: 'won', extensive: false, scale: 1e-6, thousands: 2 },
+  persons: { unit: 'persons', extensive: true, scale: 1e-3, thousands: 1 },
+  number: { unit: 'number', extensive: false, scale: 1, thousands: 0 },
+} as const satisfies Readonly<Record<string, ColumnKind>>
 
-/** The kind of a column from its name, which carries its unit by the house's rule. */
+const UNITS = new Map(INDICATORS.map(({ id, unit }) => [id, unit]))
+
+/** The kind of a recorded column, from the unit that its indicator declares. */
 export function kindOfColumn(column: string): ColumnKind {
-  if (/index$/i.test(column) || column === 'balance' || column === 'efficiency') return points
-  if (/(rate|share)$/i.test(column)) return share
-  if (/(perhead|wage|rent|income|product|won)$/i.test(column)) return won
-  if (/(population|employment|unemployed|employed|persons|residents|jobs)$/i.test(column)) return persons
-  return number
+  const unit = UNITS.get(column) ?? ''
+  if (unit === '%') return KINDS.percent
+  if (unit.startsWith('won')) return KINDS.won
+  if (unit === 'points') return KINDS.points
+  return unit === 'persons' ? KINDS.persons : KINDS.number
 }
 
 /** True if differences of the column are told in per cent of the reference. */

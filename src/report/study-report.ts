@@ -51,8 +51,8 @@ export interface StudyEffect {
   readonly adjusted: Estimate | null
   /** Per cent of the gap of the base year that is closed; balance only. */
   readonly gapClosedPct: number | null
-  /** Effect divided by the effect of the same money as cash. */
-  readonly cashEquivalents: number | null
+  /** Effect divided by the effect of the same money as cash; null where the effect of cash has no settled sign. */
+  readonly cashEquivalents: Estimate | null
   /** Smallest effect that counts, same unit as the difference. */
   readonly smallestEffect: number | null
   /** Smallest true effect that this study finds with probability 0.8. */

@@ -42,7 +42,7 @@ export function viewOf(report: StudyReport, language: Language): View {
     },
     levelUnit: (column) => {
       const { unit, thousands } = kindOfColumn(column)
-      return unit === 'share' ? messages.units.percent : THOUSANDS[language][thousands] + messages.units[unit]
+      return THOUSANDS[language][thousands] + messages.units[unit]
     },
   }
 }

@@ -52,7 +52,7 @@ const effects: readonly StudyEffect[] = COMPARED.flatMap((arm) =>
         difference,
         adjusted: difference && around(difference.mean, 0.17),
         gapClosedPct: outcome === 'balance' && difference ? difference.mean * 2.89 : null,
-        cashEquivalents: difference ? difference.mean / 0.3 : null,
+        cashEquivalents: outcome === 'balance' && difference ? around(difference.mean / 0.3, 0.5) : null,
         smallestEffect: outcome === 'balance' ? 0.25 : 0.02,
         minimumDetectable: 0.16,
       }
@@ -85,7 +85,7 @@ const COLUMNS: readonly (readonly [string, number, number])[] = [
   ['balanceIndex', 50, 0.6],
   ['efficiencyIndex', 50, 0.4],
   ['grdpPerHead', 33e6, 3e5],
-  ['unemploymentRate', 0.036, 0.001],
+  ['unemploymentRate', 3.6, 0.1],
   ['population', 9e6, 4e4],
   ['wage', 2.9e6, 2e4],
 ]
@@ -225,9 +225,23 @@ export const fixtureStudy: StudyReport = {
   replications: { planned: 48, finished: 48, failed: 0 },
   uncertain: [{ id: 'migration.wageWeight', distribution: 'normal(mean 0.6, sd 0.15, min 0)' }],
   parameters: [
-    { id: 'migration.wageWeight', value: 0.6, status: 'assumption', source: 'assumption:prior' },
-    { id: 'production.capitalShare', value: 0.33, status: 'sourced', source: 'bok-io-2015' },
-    { id: 'goods.elasticity', value: 5, status: 'calibrated', source: 'calibrated:trade' },
+    {
+      id: 'migration.wageWeight',
+      value: 0.6,
+      unit: 'weight',
+      status: 'assumption',
+      source: 'assumption:prior',
+      note: '',
+    },
+    { id: 'production.capitalShare', value: 0.33, unit: 'share', status: 'sourced', source: 'bok-io-2015', note: '' },
+    {
+      id: 'goods.elasticity',
+      value: 5,
+      unit: 'elasticity',
+      status: 'calibrated',
+      source: 'calibrated:trade',
+      note: '',
+    },
   ],
   sources: [{ id: 'bok-io-2015', title: 'Input–output tables 2015' }],
   provenance: {

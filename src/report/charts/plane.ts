@@ -1,7 +1,7 @@
 import type { ArmStyle } from '../arm-style.ts'
 import type { Html } from '../html.ts'
 import { type Alternative, drawImage, Plot } from './draw.ts'
-import { meanEllipse } from './ellipse.ts'
+import { outlineMean } from './ellipse.ts'
 import { placeLabels, textWidth } from './place-labels.ts'
 
 /** One arm of the plane: differences to the reference by replication, in points. */
@@ -38,7 +38,7 @@ const average = (values: readonly number[]) => values.reduce((sum, value) => sum
 
 /** Draws the balance–efficiency plane: ellipses of the mean, replications as small dots, the reference at zero. */
 export function drawPlane(plane: Plane, alternative: Alternative): Html {
-  const shapes = plane.arms.map((arm) => ({ ...arm, outline: meanEllipse(arm.x, arm.y, plane.confidence) ?? [] }))
+  const shapes = plane.arms.map((arm) => ({ ...arm, outline: outlineMean(arm.x, arm.y, plane.confidence) ?? [] }))
   const means = [
     { id: plane.reference, x: 0, y: 0 },
     ...shapes.map(({ id, x, y }) => ({ id, x: average(x), y: average(y) })),

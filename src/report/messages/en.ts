@@ -65,12 +65,15 @@ export const en = {
     },
     probability: (share: string) => `probability ${share}`,
     leaning: (verdict: string, share: string) => `“${verdict}” is the likeliest reading, at ${share}`,
-    noLeaning: 'no reading has any weight of evidence',
-    index: (name: string, estimate: string) => `${name} ${estimate} points`,
+    points: ' points',
+    index: {
+      balance: (estimate: string) => `Balance ${estimate}`,
+      efficiency: (estimate: string) => `efficiency ${estimate}`,
+    },
     gapClosed: (percent: string, year: string) => `${percent} % of the ${year} gap closed`,
     gapOpened: (percent: string, year: string) => `the ${year} gap widened by ${percent} %`,
-    cash: (times: string) => `${times} times the same money as cash`,
-    missing: 'not measured in this window',
+    cash: (times: string) => `${times} × what the same money does as cash`,
+    missing: { balance: 'Balance was not measured', efficiency: 'efficiency was not measured' },
     flagsLabel: 'Warning',
     flags: {
       'levelling-down': 'levelling down: leading regions fall more than lagging ones rise',
@@ -122,7 +125,7 @@ export const en = {
       'Difference to the reference with interval; below it the interval after Holm’s correction where there is one',
     outcome: 'Outcome',
     holm: (interval: string) => `Holm: ${interval}`,
-    indistinct: 'Grey: not distinguishable from zero.',
+    indistinct: 'Pale: not distinguishable from zero.',
   },
   trajectories: {
     heading: 'Paths by region',
@@ -141,7 +144,7 @@ export const en = {
   regions: {
     heading: 'Who gains and who loses',
     lead: (window: string) =>
-      `Change against the reference by region, ${window}, with intervals. Grey where the interval covers zero.`,
+      `Change against the reference by region, ${window}, with intervals. Pale where the interval covers zero.`,
     figure: (column: string) => `Change of ${column} by region`,
     figureText: (column: string) =>
       `Points with interval bars by region and arm: change of ${column} against the reference.`,

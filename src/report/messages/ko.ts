@@ -67,12 +67,15 @@ export const ko = {
     },
     probability: (share: string) => `확률 ${share}`,
     leaning: (verdict: string, share: string) => `가장 그럴듯한 해석은 ‘${verdict}’, ${share}`,
-    noLeaning: '어느 해석도 근거가 없다',
-    index: (name: string, estimate: string) => `${name} ${estimate}점`,
+    points: '점',
+    index: {
+      balance: (estimate: string) => `균형 ${estimate}`,
+      efficiency: (estimate: string) => `효율 ${estimate}`,
+    },
     gapClosed: (percent: string, year: string) => `${year}년 격차의 ${percent}% 축소`,
     gapOpened: (percent: string, year: string) => `${year}년 격차가 ${percent}% 확대`,
     cash: (times: string) => `같은 돈을 현금으로 나눠 준 효과의 ${times}배`,
-    missing: '이 기간에는 측정되지 않음',
+    missing: { balance: '균형은 측정되지 않음', efficiency: '효율은 측정되지 않음' },
     flagsLabel: '주의',
     flags: {
       'levelling-down': '하향 평준화: 낙후 권역의 상승보다 선도 권역의 하락이 크다',
@@ -122,7 +125,7 @@ export const ko = {
     caption: '기준 대비 차이와 구간; 있으면 그 아래에 홀름 보정 구간',
     outcome: '결과',
     holm: (interval: string) => `홀름 보정: ${interval}`,
-    indistinct: '회색: 0과 구별되지 않음.',
+    indistinct: '옅은 색: 0과 구별되지 않음.',
   },
   trajectories: {
     heading: '권역별 경로',
@@ -139,7 +142,7 @@ export const ko = {
   },
   regions: {
     heading: '누가 얻고 누가 잃는가',
-    lead: (window: string) => `${window}의 권역별 기준 대비 변화와 구간. 구간이 0을 포함하면 회색이다.`,
+    lead: (window: string) => `${window}의 권역별 기준 대비 변화와 구간. 구간이 0을 포함하면 옅은 색이다.`,
     figure: (column: string) => `권역별 ${column}의 변화`,
     figureText: (column: string) => `권역과 비교안별로 ${column}의 기준 대비 변화를 점과 구간 막대로 나타낸다.`,
     region: '권역',

@@ -25,7 +25,7 @@ export function effectsSection(view: View): Section | null {
   const windows = report.windows.map((window) => window.id)
   const heads = report.windows.map((window) =>
     window.from && window.to
-      ? html`${view.windowName(window.id)}<br><small>${window.from}–${window.to}</small>`
+      ? html`${view.windowName(window.id)}<br><small>${window.from}${messages.to}${window.to}</small>`
       : html`${view.windowName(window.id)}`,
   )
   const tables = report.outcomes.map((outcome) =>

@@ -17,7 +17,7 @@ function printed(change: RegionalChange): Estimate {
 function unitOf(view: View, column: string): string {
   const { units } = view.messages
   if (isRelative(column)) return units.percent
-  return kindOfColumn(column).unit === 'share' ? units.percentagePoints : view.levelUnit(column)
+  return kindOfColumn(column).unit === 'percent' ? units.percentagePoints : view.levelUnit(column)
 }
 
 function changeFigure(view: View, column: string): Html {

@@ -42,7 +42,7 @@ function panelGrid(view: View, panels: readonly DrawnPanel[], label: string): Ht
 function differenceUnit(view: View, column: string): string {
   const { messages } = view
   if (isRelative(column)) return messages.trajectories.inPercent
-  return kindOfColumn(column).unit === 'share' ? messages.units.percentagePoints : view.levelUnit(column)
+  return kindOfColumn(column).unit === 'percent' ? messages.units.percentagePoints : view.levelUnit(column)
 }
 
 function columnFigure(view: View, { column, levels, differences }: ColumnPanels): Html {

@@ -3,7 +3,7 @@ import { decimalsFor, formatNumber, formatProbability } from '../numbers.ts'
 import type { StudyEffect } from '../study-report.ts'
 import type { View } from '../view.ts'
 import { armLabel, type Cell, estimateCell, type Section, table } from './parts.ts'
-import { confidenceClause, effectOf, formatTimes, verdictSentence } from './verdict-sentence.ts'
+import { confidenceCell, effectOf, formatTimes, verdictSentence } from './verdict-sentence.ts'
 
 function smallestOf(view: View, outcome: string): string {
   const row = view.report.effects.find(
@@ -14,7 +14,7 @@ function smallestOf(view: View, outcome: string): string {
 }
 
 const timesCell = (view: View, effect: StudyEffect | undefined): Cell =>
-  typeof effect?.cashEquivalents === 'number' ? formatTimes(effect.cashEquivalents) : view.messages.none
+  effect?.cashEquivalents ? formatTimes(effect.cashEquivalents.mean) : view.messages.none
 
 function verdictTable(view: View, caption: string) {
   const { messages, report } = view
@@ -28,7 +28,7 @@ function verdictTable(view: View, caption: string) {
       return [
         armLabel(view, row.arm),
         words.names[row.verdict],
-        confidenceClause(view, row),
+        confidenceCell(view, row),
         estimateCell(view, balance?.difference ?? null),
         typeof balance?.gapClosedPct === 'number'
           ? `${formatNumber(balance.gapClosedPct, Math.min(2, decimalsFor(balance.gapClosedPct)))} %`
