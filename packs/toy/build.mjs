@@ -19,7 +19,11 @@ const number = (value) => String(Number(value.toPrecision(9)))
 const text = (columns, rows) => `${[columns.join(','), ...rows.map((row) => row.join(','))].join('\n')}\n`
 const write = (name, columns, rows) => writeFileSync(join(folder, name), text(columns, rows))
 const table = (name, keys, rows) =>
-  write(name, [...keys, 'value', 'source'], rows.map((row) => [...row.slice(0, -1), number(row.at(-1)), 'assumption:toy']))
+  write(
+    name,
+    [...keys, 'value', 'source'],
+    rows.map((row) => [...row.slice(0, -1), number(row.at(-1)), 'assumption:toy']),
+  )
 const cross = (...axes) => axes.reduce((rows, axis) => rows.flatMap((row) => axis.map((item) => [...row, item])), [[]])
 const sum = (values) => values.reduce((total, value) => total + value, 0)
 
@@ -36,19 +40,38 @@ for (const place of PLACES) {
   population[place] = rounded
 }
 const births = [0, 0, 0, 0.002, 0.02, 0.06, 0.105, 0.045, 0.007, 0.0004]
-const deaths = [0.0007, 0.0001, 0.0001, 0.0003, 0.0004, 0.0005, 0.0006, 0.0009, 0.0013, 0.002, 0.003, 0.0045, 0.0065, 0.0105]
-  .concat([0.018, 0.033, 0.06, 0.11, 0.18, 0.28, 0.4])
+const deaths = [
+  0.0007, 0.0001, 0.0001, 0.0003, 0.0004, 0.0005, 0.0006, 0.0009, 0.0013, 0.002, 0.003, 0.0045, 0.0065, 0.0105,
+].concat([0.018, 0.033, 0.06, 0.11, 0.18, 0.28, 0.4])
 const perYear = (rates, exposed) =>
   sum(PLACES.flatMap((place) => population[place].map((n, band) => n * exposed * (rates[band] ?? 0))))
 const participation = [0, 0, 0, 0.09, 0.52, 0.77, 0.77, 0.76, 0.8, 0.82, 0.8, 0.74, 0.62, 0.46, 0.34, 0.22, 0.1, 0.04]
 
 const byPlaceAge = (make) => cross(PLACES, BANDS).map(([place, age]) => [place, age, make(place, age / 5)])
-table('population.csv', ['place', 'age'], byPlaceAge((place, band) => population[place][band]))
-table('fertility.csv', ['place', 'age'], byPlaceAge((_, band) => births[band] ?? 0))
-table('mortality.csv', ['place', 'age'], byPlaceAge((_, band) => deaths[band]))
-table('participation.csv', ['age'], BANDS.map((age, band) => [age, participation[band] ?? 0]))
+table(
+  'population.csv',
+  ['place', 'age'],
+  byPlaceAge((place, band) => population[place][band]),
+)
+table(
+  'fertility.csv',
+  ['place', 'age'],
+  byPlaceAge((_, band) => births[band] ?? 0),
+)
+table(
+  'mortality.csv',
+  ['place', 'age'],
+  byPlaceAge((_, band) => deaths[band]),
+)
+table(
+  'participation.csv',
+  ['age'],
+  BANDS.map((age, band) => [age, participation[band] ?? 0]),
+)
 
-const tertiary = [0, 0, 0, 0.28, 0.68, 0.65, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26, 0.2, 0.15, 0.12, 0.1, 0.08, 0.07, 0.06, 0.05, 0.05]
+const tertiary = [
+  0, 0, 0, 0.28, 0.68, 0.65, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26, 0.2, 0.15, 0.12, 0.1, 0.08, 0.07, 0.06, 0.05, 0.05,
+]
 const schooling = { harbour: 1.1, valley: 0.95, hill: 0.9 }
 table(
   'education.csv',
@@ -59,7 +82,11 @@ table(
     return LEVELS.map((level, index) => [place, age, level, [1 - higher, higher - advanced, advanced][index]])
   }),
 )
-table('field-of-study.csv', ['place', 'field'], PLACES.flatMap((place) => FIELDS.map((field, i) => [place, field, [0.4, 0.6][i]])))
+table(
+  'field-of-study.csv',
+  ['place', 'field'],
+  PLACES.flatMap((place) => FIELDS.map((field, i) => [place, field, [0.4, 0.6][i]])),
+)
 
 // Work and value added.
 const employed = { harbour: 27_500, valley: 18_000, hill: 14_500 }
@@ -70,57 +97,185 @@ const valuePerJob = [75e6, 55e6, 52e6]
 const productivity = { harbour: 1.05, valley: 0.95, hill: 0.92 }
 const workers = (place, sector) => Math.round(jobs[place] * mix[place][sector])
 const own = (place, sector) => Math.round(workers(place, sector) * ownAccount[sector])
-const valueAdded = (place, sector) => Math.round((workers(place, sector) * valuePerJob[sector] * productivity[place]) / 1e6) * 1e6
+const valueAdded = (place, sector) =>
+  Math.round((workers(place, sector) * valuePerJob[sector] * productivity[place]) / 1e6) * 1e6
 const byCell = (make) => cross(PLACES, SECTORS).map(([place, id]) => [place, id, make(place, SECTORS.indexOf(id))])
-table('employed-residents.csv', ['place'], PLACES.map((place) => [place, employed[place]]))
-table('unemployed-residents.csv', ['place'], [['harbour', 1100], ['valley', 700], ['hill', 570]])
-table('employees.csv', ['place', 'sector'], byCell((place, sector) => workers(place, sector) - own(place, sector)))
+table(
+  'employed-residents.csv',
+  ['place'],
+  PLACES.map((place) => [place, employed[place]]),
+)
+table(
+  'unemployed-residents.csv',
+  ['place'],
+  [
+    ['harbour', 1100],
+    ['valley', 700],
+    ['hill', 570],
+  ],
+)
+table(
+  'employees.csv',
+  ['place', 'sector'],
+  byCell((place, sector) => workers(place, sector) - own(place, sector)),
+)
 table('self-employed.csv', ['place', 'sector'], byCell(own))
 table('value-added.csv', ['place', 'sector'], byCell(valueAdded))
-table('establishments.csv', ['place', 'sector'], byCell((place, s) => Math.round((workers(place, s) - own(place, s)) / [16, 8, 24][s])))
-table('commuting.csv', ['home', 'work'], [
-  ['harbour', 'harbour', 1],
-  ['harbour', 'valley', 0.08],
-  ['valley', 'harbour', 0.08],
-  ['valley', 'valley', 1],
-  ['hill', 'hill', 1],
-])
+table(
+  'establishments.csv',
+  ['place', 'sector'],
+  byCell((place, s) => Math.round((workers(place, s) - own(place, s)) / [16, 8, 24][s])),
+)
+table(
+  'commuting.csv',
+  ['home', 'work'],
+  [
+    ['harbour', 'harbour', 1],
+    ['harbour', 'valley', 0.08],
+    ['valley', 'harbour', 0.08],
+    ['valley', 'valley', 1],
+    ['hill', 'hill', 1],
+  ],
+)
 const shares = (rows, names) => rows.flatMap((row, i) => row.map((value, j) => [SECTORS[i], names[j], value]))
-table('occupation-shares.csv', ['sector', 'occupation'], shares([[0.75, 0.22, 0.03], [0.72, 0.26, 0.02], [0.52, 0.46, 0.02]], OCCUPATIONS))
-table('field-requirement.csv', ['sector', 'field'], shares([[0.75, 0.25], [0.3, 0.7], [0.2, 0.8]], FIELDS))
+table(
+  'occupation-shares.csv',
+  ['sector', 'occupation'],
+  shares(
+    [
+      [0.75, 0.22, 0.03],
+      [0.72, 0.26, 0.02],
+      [0.52, 0.46, 0.02],
+    ],
+    OCCUPATIONS,
+  ),
+)
+table(
+  'field-requirement.csv',
+  ['sector', 'field'],
+  shares(
+    [
+      [0.75, 0.25],
+      [0.3, 0.7],
+      [0.2, 0.8],
+    ],
+    FIELDS,
+  ),
+)
 
 // Products: inputs per won of output, final demand in the won that the output leaves.
-const domestic = [[0.32, 0.1, 0.06], [0.14, 0.22, 0.14], [0.01, 0.01, 0.02]]
-const imported = [[0.16, 0.05, 0.03], [0.02, 0.02, 0.01], [0, 0, 0]]
+const domestic = [
+  [0.32, 0.1, 0.06],
+  [0.14, 0.22, 0.14],
+  [0.01, 0.01, 0.02],
+]
+const imported = [
+  [0.16, 0.05, 0.03],
+  [0.02, 0.02, 0.01],
+  [0, 0, 0],
+]
 const total = SECTORS.map((_, sector) => sum(PLACES.map((place) => valueAdded(place, sector))))
-const output = total.map((value, j) => value / (1 - sum(domestic.map((row) => row[j])) - sum(imported.map((row) => row[j]))))
+const output = total.map(
+  (value, j) => value / (1 - sum(domestic.map((row) => row[j])) - sum(imported.map((row) => row[j]))),
+)
 const final = output.map((x, i) => x - sum(output.map((buyer, j) => domestic[i][j] * buyer)))
-const users = [[0.3, 0.01, 0.24, 0.45], [0.72, 0.05, 0.1, 0.13], [0.3, 0.68, 0.02, 0]]
+const users = [
+  [0.3, 0.01, 0.24, 0.45],
+  [0.72, 0.05, 0.1, 0.13],
+  [0.3, 0.68, 0.02, 0],
+]
 const bySector = (values) => SECTORS.map((sector, i) => [sector, values[i]])
 table('domestic-inputs.csv', ['product', 'sector'], shares(domestic, SECTORS))
 table('imported-inputs.csv', ['product', 'sector'], shares(imported, SECTORS))
 table(
   'final-demand.csv',
   ['product', 'user'],
-  shares(final.map((value, i) => users[i].map((share) => Math.round(value * share))), ['household', 'government', 'investment', 'export']),
+  shares(
+    final.map((value, i) => users[i].map((share) => Math.round(value * share))),
+    ['household', 'government', 'investment', 'export'],
+  ),
 )
 table('final-import-share.csv', ['product'], bySector([0.14, 0.03, 0]))
 table('relative-wage-by-sector.csv', ['sector'], bySector([1.1, 0.85, 1.15]))
-table('relative-wage-by-place.csv', ['place'], [['harbour', 1.04], ['valley', 0.98], ['hill', 0.95]])
-table('education-premium.csv', ['level'], LEVELS.map((level, i) => [level, [1, 1.45, 1.88][i]]))
-table('occupation-premium.csv', ['occupation'], OCCUPATIONS.map((name, i) => [name, [1, 1.1, 1.2][i]]))
+table(
+  'relative-wage-by-place.csv',
+  ['place'],
+  [
+    ['harbour', 1.04],
+    ['valley', 0.98],
+    ['hill', 0.95],
+  ],
+)
+table(
+  'education-premium.csv',
+  ['level'],
+  LEVELS.map((level, i) => [level, [1, 1.45, 1.88][i]]),
+)
+table(
+  'occupation-premium.csv',
+  ['occupation'],
+  OCCUPATIONS.map((name, i) => [name, [1, 1.1, 1.2][i]]),
+)
 table('public-share.csv', ['sector'], bySector([0, 0, 0.45]))
 
 // Households, dwellings, moves.
-table('personal-income-per-head.csv', ['place'], [['harbour', 19e6], ['valley', 17e6], ['hill', 16.5e6]])
-table('regional-income-per-head.csv', ['place'], [['harbour', 33e6], ['valley', 28e6], ['hill', 27e6]])
-table('dwellings.csv', ['place'], PLACES.map((place) => [place, Math.round(sum(population[place]) / 2.6)]))
-table('rent.csv', ['place'], [['harbour', 620_000], ['valley', 400_000], ['hill', 330_000]])
-table('housing-supply-elasticity.csv', ['place'], [['harbour', 0.5], ['valley', 1], ['hill', 1.3]])
-const moves = { harbour: { valley: 900, hill: 500 }, valley: { harbour: 1000, hill: 450 }, hill: { harbour: 620, valley: 470 } }
-table('moves.csv', ['origin', 'destination'], PLACES.flatMap((from) => Object.entries(moves[from]).map(([to, n]) => [from, to, n])))
+table(
+  'personal-income-per-head.csv',
+  ['place'],
+  [
+    ['harbour', 19e6],
+    ['valley', 17e6],
+    ['hill', 16.5e6],
+  ],
+)
+table(
+  'regional-income-per-head.csv',
+  ['place'],
+  [
+    ['harbour', 33e6],
+    ['valley', 28e6],
+    ['hill', 27e6],
+  ],
+)
+table(
+  'dwellings.csv',
+  ['place'],
+  PLACES.map((place) => [place, Math.round(sum(population[place]) / 2.6)]),
+)
+table(
+  'rent.csv',
+  ['place'],
+  [
+    ['harbour', 620_000],
+    ['valley', 400_000],
+    ['hill', 330_000],
+  ],
+)
+table(
+  'housing-supply-elasticity.csv',
+  ['place'],
+  [
+    ['harbour', 0.5],
+    ['valley', 1],
+    ['hill', 1.3],
+  ],
+)
+const moves = {
+  harbour: { valley: 900, hill: 500 },
+  valley: { harbour: 1000, hill: 450 },
+  hill: { harbour: 620, valley: 470 },
+}
+table(
+  'moves.csv',
+  ['origin', 'destination'],
+  PLACES.flatMap((from) => Object.entries(moves[from]).map(([to, n]) => [from, to, n])),
+)
 const profile = [1.3, 1, 0.75, 0.9, 1.9, 2.4, 1.7, 1.2, 0.8, 0.8, 0.6, 0.6].concat(Array(9).fill(0.5))
-table('move-age-profile.csv', ['age'], BANDS.map((age, band) => [age, profile[band]]))
+table(
+  'move-age-profile.csv',
+  ['age'],
+  BANDS.map((age, band) => [age, profile[band]]),
+)
 const net = (place) => sum(PLACES.map((other) => (moves[other][place] ?? 0) - (moves[place][other] ?? 0)))
 const weight = profile.map((value, band) => value * ageWeight[band])
 const young = BANDS.map((age) => (age === 20 ? 60 : age === 25 ? 40 : age === 35 ? -50 : age === 55 ? -50 : 0))
@@ -131,9 +286,20 @@ const balance = (place, band) => {
 table('move-age-balance.csv', ['place', 'age'], byPlaceAge(balance))
 
 // Agencies and national magnitudes.
-table('agencies.csv', ['region'], [['coast', 8], ['inland', 4]])
+table(
+  'agencies.csv',
+  ['region'],
+  [
+    ['coast', 8],
+    ['inland', 4],
+  ],
+)
 const counts = { coast: [3, 3, 4, 3, 5, 1, 3], inland: [2, 2, 2, 2, 3, 1, 1] }
-table('agency-counts.csv', ['region', 'function'], Object.entries(counts).flatMap(([r, row]) => row.map((n, i) => [r, FUNCTIONS[i], n])))
+table(
+  'agency-counts.csv',
+  ['region', 'function'],
+  Object.entries(counts).flatMap(([r, row]) => row.map((n, i) => [r, FUNCTIONS[i], n])),
+)
 const productTaxes = Math.round(sum(total) * 0.08)
 const scalars = [
   ['gdp', sum(total) + productTaxes, 'won a year'],
@@ -146,28 +312,66 @@ const scalars = [
   ['agencyResearchers', 4.69, 'persons per agency'],
   ['agencyBudgetWon', 1_000_000_000, 'won a year and agency'],
 ]
-write('scalars.csv', ['id', 'value', 'unit', 'source'], scalars.map(([id, value, unit]) => [id, number(value), unit, 'assumption:toy']))
+write(
+  'scalars.csv',
+  ['id', 'value', 'unit', 'source'],
+  scalars.map(([id, value, unit]) => [id, number(value), unit, 'assumption:toy']),
+)
 
 // Names and totals.
-const names = { coast: '해안', inland: '내륙', harbour: '항구', valley: '골짜기', hill: '언덕', goods: '재화', services: '서비스', public: '공공' }
+const names = {
+  coast: '해안',
+  inland: '내륙',
+  harbour: '항구',
+  valley: '골짜기',
+  hill: '언덕',
+  goods: '재화',
+  services: '서비스',
+  public: '공공',
+}
 const title = (id) => id[0].toUpperCase() + id.slice(1)
-write('regions.csv', ['id', 'en', 'ko', 'source'], ['coast', 'inland'].map((id) => [id, title(id), names[id], 'assumption:toy']))
+write(
+  'regions.csv',
+  ['id', 'en', 'ko', 'source'],
+  ['coast', 'inland'].map((id) => [id, title(id), names[id], 'assumption:toy']),
+)
 const where = { harbour: [35, 129], valley: [35.3, 128.8], hill: [36.5, 128] }
-write('places.csv', ['id', 'region', 'en', 'ko', 'latitude', 'longitude', 'source'],
-  PLACES.map((id) => [id, REGION[id], title(id), names[id], ...where[id], 'assumption:toy']))
-write('sectors.csv', ['id', 'en', 'ko', 'kind', 'market', 'parent', 'newIndustry', 'source'],
-  SECTORS.map((id) => [id, title(id), names[id], id === 'goods' ? 'good' : 'service', id !== 'public', id, false, 'assumption:toy']))
-write('margins.csv', ['table', 'scope', 'id', 'value', 'tolerance', 'source'], [
-  ['population', 'nation', 'all', sum(PLACES.flatMap((place) => population[place])), 0, 'assumption:toy'],
-  ['employedResidents', 'nation', 'all', 60_000, 0, 'assumption:toy'],
-  ['jobs', 'region', 'coast', 45_500, 0.0001, 'assumption:toy'],
-  ['jobs', 'region', 'inland', 14_500, 0.0001, 'assumption:toy'],
-  ['valueAdded', 'nation', 'all', sum(total), 0, 'assumption:toy'],
-])
+write(
+  'places.csv',
+  ['id', 'region', 'en', 'ko', 'latitude', 'longitude', 'source'],
+  PLACES.map((id) => [id, REGION[id], title(id), names[id], ...where[id], 'assumption:toy']),
+)
+write(
+  'sectors.csv',
+  ['id', 'en', 'ko', 'kind', 'market', 'parent', 'newIndustry', 'source'],
+  SECTORS.map((id) => [
+    id,
+    title(id),
+    names[id],
+    id === 'goods' ? 'good' : 'service',
+    id !== 'public',
+    id,
+    false,
+    'assumption:toy',
+  ]),
+)
+write(
+  'margins.csv',
+  ['table', 'scope', 'id', 'value', 'tolerance', 'source'],
+  [
+    ['population', 'nation', 'all', sum(PLACES.flatMap((place) => population[place])), 0, 'assumption:toy'],
+    ['employedResidents', 'nation', 'all', 60_000, 0, 'assumption:toy'],
+    ['jobs', 'region', 'coast', 45_500, 0.0001, 'assumption:toy'],
+    ['jobs', 'region', 'inland', 14_500, 0.0001, 'assumption:toy'],
+    ['valueAdded', 'nation', 'all', sum(total), 0, 'assumption:toy'],
+  ],
+)
 write('parameters.csv', ['id', 'value', 'unit', 'low', 'high', 'status', 'source', 'note'], [])
 write('reference.csv', ['id', 'value', 'source'], [])
 write('sources.csv', ['id', 'title', 'location', 'year', 'licence', 'note'], [])
-writeFileSync(join(folder, 'pack.yaml'), `apiVersion: regio/v1
+writeFileSync(
+  join(folder, 'pack.yaml'),
+  `apiVersion: regio/v1
 kind: Pack
 id: toy
 title: { en: Toy country, ko: 장난감 나라 }
@@ -178,4 +382,5 @@ places: [${PLACES.join(', ')}]
 sectors: [${SECTORS.join(', ')}]
 fields: [${FIELDS.join(', ')}]
 ageBands: [${BANDS.join(', ')}]
-`)
+`,
+)

@@ -8,11 +8,13 @@ export interface AssumptionShare {
   readonly assumptions: number
 }
 
+const KINDS = ['assumption', 'definition', 'derived']
 const NAMED_IDS = /\[([^\]]*)\]\s*$/
 
 /**
- * Checks the cell of each row that says what the row rests on: a source's id, `derived:rule [ids]`, or
- * `assumption:why`, which may name ids as well. A rule that needs an assumed number makes an assumption.
+ * Checks the cell of each row that says what the row rests on: a source's id, `derived:rule [ids]`,
+ * `definition:why` for what holds by definition, or `assumption:why`; the last two may name ids as well. A rule that
+ * needs an assumed number makes an assumption.
  */
 export class SourceCheck {
   readonly #known: readonly string[]
@@ -47,8 +49,8 @@ export class SourceCheck {
   #judge(source: string): string {
     if (source === '') return 'no source: give an id of sources.csv, derived:rule [ids] or assumption:why'
     const colon = source.indexOf(':')
-    const kind = source.slice(0, colon)
-    if (colon < 0 || (kind !== 'assumption' && kind !== 'derived')) return this.#unknown(source)
+    const kind = source.slice(0, Math.max(colon, 0))
+    if (!KINDS.includes(kind)) return this.#unknown(source)
     const named = NAMED_IDS.exec(source)?.[1]
       ?.split(/[\s,]+/)
       .filter((id) => id !== '')

@@ -1,5 +1,5 @@
 // Value added by place and sector, input coefficients, final demand.
-import { need, raw, roundKeeping, sum } from './library.mjs'
+import { need, raw, sum } from './library.mjs'
 import { PARENTS, PLACES, SECTORS, USERS } from './names.mjs'
 
 const GVA = 'korea/gva_by_industry_province'
@@ -43,7 +43,9 @@ const LARGEST_SHARE_OF_CELL = 0.4
 export function ventureTilt(population) {
   const firms = {}
   for (const { id, province } of PLACES) {
-    const row = raw('korea/facts_venture').find((r) => r.province === province && r.indicator === 'venture_certified_firms')
+    const row = raw('korea/facts_venture').find(
+      (r) => r.province === province && r.indicator === 'venture_certified_firms',
+    )
     if (row !== undefined) firms[id] = Number(row.value)
   }
   const all = need('korea/facts_venture', 'ALL', 2017, 'venture_certified_firms')
@@ -60,16 +62,19 @@ export function ventureTilt(population) {
 /** Value added of 2016 by place and sector in million won; the new industries taken out of their parents. */
 export function valueAddedByCell(population) {
   const ventures = ventureTilt(population)
-  const cells = Object.fromEntries(PLACES.map(({ id, province }) => [
-    id,
-    Object.fromEntries(PARENTS.map((parent) => [parent, parentValue(province, parent)])),
-  ]))
+  const cells = Object.fromEntries(
+    PLACES.map(({ id, province }) => [
+      id,
+      Object.fromEntries(PARENTS.map((parent) => [parent, parentValue(province, parent)])),
+    ]),
+  )
   const original = structuredClone(cells)
   for (const sector of SECTORS.filter(({ isNew }) => isNew)) {
     const { value, near, ventures: elasticity } = NEW[sector.id]
     const siblings = SECTORS.filter(({ isNew, parent }) => isNew && parent === sector.parent).length
     const attraction = PLACES.map(({ id, province }) => {
-      const share = (where) => sum(near.map((industry) => gva(where, industry))) / need('korea/grdp_province', where, 2016, 'gva_nominal')
+      const share = (where) =>
+        sum(near.map((industry) => gva(where, industry))) / need('korea/grdp_province', where, 2016, 'gva_nominal')
       return original[id][sector.parent] * (share(province) / share('ALL')) ** 0.5 * ventures[id] ** elasticity
     })
     const wanted = value * sum(PLACES.map(({ id }) => original[id][sector.parent]))
@@ -135,46 +140,82 @@ const account = (parent) => {
 
 /** Writes the tables of the accounts from value added by cell (million won). */
 export function writeAccounts(output, cells) {
-  output.table('valueAdded', ['place', 'sector'], PLACES.flatMap(({ id }) => SECTORS.map((sector) => {
-    const touched = sector.isNew || SECTORS.some((other) => other.isNew && other.parent === sector.id)
-    const source = touched
-      ? 'assumption:new industries taken out of their parents by declared shares [S01 P53]'
-      : 'derived:industries of the regional accounts summed [S01]'
-    return [id, sector.id, cells[id][sector.id] * 1e6, source]
-  })), 15)
+  output.table(
+    'valueAdded',
+    ['place', 'sector'],
+    PLACES.flatMap(({ id }) =>
+      SECTORS.map((sector) => {
+        const touched = sector.isNew || SECTORS.some((other) => other.isNew && other.parent === sector.id)
+        const source = touched
+          ? 'assumption:new industries taken out of their parents by declared shares [S01 P53]'
+          : 'derived:industries of the regional accounts summed [S01]'
+        return [id, sector.id, cells[id][sector.id] * 1e6, source]
+      }),
+    ),
+    15,
+  )
   const nation = (id) => sum(PLACES.map((place) => cells[place.id][id]))
   const family = (parent) => sum(SECTORS.filter((sector) => sector.parent === parent).map(({ id }) => nation(id)))
   const shareOfParent = ({ id, parent }) => nation(id) / family(parent)
-  const pairs = (make) => SECTORS.flatMap((product) => SECTORS.map((sector) => [product.id, sector.id, ...make(product, sector)]))
+  const pairs = (make) =>
+    SECTORS.flatMap((product) => SECTORS.map((sector) => [product.id, sector.id, ...make(product, sector)]))
   const split = (product) => (product.isNew || shareOfParent(product) < 1 ? '; product split by output' : '')
-  const columnOf = (sector) => (sector.isNew ? 'assumption:inputs of the parent sector' : 'derived:coefficients of 2011')
-  output.table('domesticInputs', ['product', 'sector'], pairs((product, sector) => [
-    coefficient('domestic', product.parent, sector.parent) * shareOfParent(product),
-    `${split(product) === '' ? columnOf(sector) : columnOf(sector).replace('derived', 'assumption')}${split(product)} [WIOD2013_R]`,
-  ]))
-  output.table('importedInputs', ['product', 'sector'], pairs((product, sector) => [
-    coefficient('imported', product.parent, sector.parent) * shareOfParent(product),
-    'assumption:coefficients of 2011 times 0.72 for the value-added ratios of 2015–19 [WIOD2013_R]',
-  ]))
-  const scale = 1
-  output.table('finalDemand', ['product', 'user'], SECTORS.flatMap((product) => USERS.map((user) => [
-    product.id,
-    user,
-    account(product.parent)[user] * shareOfParent(product) * scale,
-    product.isNew || shareOfParent(product) < 1
-      ? 'assumption:parent’s final demand of 2011 split by output [WIOD2013_R]'
-      : 'derived:final demand of 2011, million dollars [WIOD2013_R]',
-  ])))
-  output.table('finalImportShare', ['product'], SECTORS.map((product) => {
-    const { household, government, investment, imported } = account(product.parent)
-    const home = household + government + investment
-    return [product.id, home === 0 ? 0 : imported / home, product.isNew ? 'assumption:as the parent [WIOD2013_R]' : 'derived:imported share of home final demand of 2011 [WIOD2013_R]']
-  }))
-  output.table('publicShare', ['sector'], SECTORS.map(({ id }) => [
-    id,
-    id === 'public-services' ? 0.45 : 0,
-    'assumption:government establishments make 45 % of public services',
-  ]))
+  const columnOf = (sector) =>
+    sector.isNew ? 'assumption:inputs of the parent sector' : 'derived:coefficients of 2011'
+  output.table(
+    'domesticInputs',
+    ['product', 'sector'],
+    pairs((product, sector) => [
+      coefficient('domestic', product.parent, sector.parent) * shareOfParent(product),
+      `${split(product) === '' ? columnOf(sector) : columnOf(sector).replace('derived', 'assumption')}${split(product)} [WIOD2013_R]`,
+    ]),
+  )
+  output.table(
+    'importedInputs',
+    ['product', 'sector'],
+    pairs((product, sector) => [
+      coefficient('imported', product.parent, sector.parent) * shareOfParent(product),
+      'assumption:coefficients of 2011 times 0.72 for the value-added ratios of 2015–19 [WIOD2013_R]',
+    ]),
+  )
+  output.table(
+    'finalDemand',
+    ['product', 'user'],
+    SECTORS.flatMap((product) =>
+      USERS.map((user) => [
+        product.id,
+        user,
+        account(product.parent)[user] * shareOfParent(product),
+        product.isNew || shareOfParent(product) < 1
+          ? 'assumption:parent final demand of 2011 split by output [WIOD2013_R]'
+          : 'derived:final demand of 2011; million dollars [WIOD2013_R]',
+      ]),
+    ),
+  )
+  output.table(
+    'finalImportShare',
+    ['product'],
+    SECTORS.map((product) => {
+      const { household, government, investment, imported } = account(product.parent)
+      const home = household + government + investment
+      return [
+        product.id,
+        home === 0 ? 0 : imported / home,
+        product.isNew
+          ? 'assumption:as the parent [WIOD2013_R]'
+          : 'derived:imported share of home final demand of 2011 [WIOD2013_R]',
+      ]
+    }),
+  )
+  output.table(
+    'publicShare',
+    ['sector'],
+    SECTORS.map(({ id }) => [
+      id,
+      id === 'public-services' ? 0.45 : 0,
+      id === 'public-services'
+        ? 'assumption:government establishments make 45 % of public services'
+        : 'definition:market sector',
+    ]),
+  )
 }
-
-export { roundKeeping }

@@ -31,7 +31,8 @@ export function find(name, province, year, indicator) {
 /** Like `find`, but a missing number stops the build. */
 export function need(name, province, year, indicator) {
   const value = find(name, province, year, indicator)
-  if (value === undefined || !Number.isFinite(value)) throw new Error(`${name}: no ${indicator} of ${province} in ${year}`)
+  if (value === undefined || !Number.isFinite(value))
+    throw new Error(`${name}: no ${indicator} of ${province} in ${year}`)
   return value
 }
 
@@ -102,12 +103,16 @@ export class Output {
   /** A table of cells: rows are keys…, value, source. Values keep at most `digits` significant digits. */
   table(name, keys, rows, digits = 7) {
     const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.csv`
-    this.file(file, [...keys, 'value', 'source'], rows.map((row) => {
-      const value = row.at(-2)
-      if (!Number.isFinite(value)) throw new Error(`${name}: ${row.slice(0, -2).join(', ')} is ${value}`)
-      const shown = Number.isInteger(value) ? value : Number(value.toPrecision(digits))
-      return [...row.slice(0, -2), plain(shown), row.at(-1)]
-    }))
+    this.file(
+      file,
+      [...keys, 'value', 'source'],
+      rows.map((row) => {
+        const value = row.at(-2)
+        if (!Number.isFinite(value)) throw new Error(`${name}: ${row.slice(0, -2).join(', ')} is ${value}`)
+        const shown = Number.isInteger(value) ? value : Number(value.toPrecision(digits))
+        return [...row.slice(0, -2), plain(shown), row.at(-1)]
+      }),
+    )
   }
 
   write(folder) {

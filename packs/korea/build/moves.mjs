@@ -12,14 +12,18 @@ const observed = (() => {
   for (const row of raw('korea/migration_matrix_province')) {
     movers.set(`${row.origin_province}|${row.dest_province}|${row.year}`, Number(row.movers))
   }
-  return PLACES.map((from) => PLACES.map((to) => {
-    if (from === to) return 0
-    return mean(YEARS.map((year) => {
-      const count = movers.get(`${from.province}|${to.province}|${year}`)
-      if (count === undefined) throw new Error(`no moves ${from.id} to ${to.id} in ${year}`)
-      return count
-    }))
-  }))
+  return PLACES.map((from) =>
+    PLACES.map((to) => {
+      if (from === to) return 0
+      return mean(
+        YEARS.map((year) => {
+          const count = movers.get(`${from.province}|${to.province}|${year}`)
+          if (count === undefined) throw new Error(`no moves ${from.id} to ${to.id} in ${year}`)
+          return count
+        }),
+      )
+    }),
+  )
 })()
 
 const netOf = (matrix, place) => sum(matrix.map((row) => row[place])) - sum(matrix[place])
@@ -52,7 +56,8 @@ const ageShare = (() => {
 function cohortGains(name) {
   const gains = BANDS.map(() => 0)
   for (let age = 15; age <= 45; age += 5) {
-    const gain = need('korea-extra/cohort_net_migration_derived', name, 2016, `cohort_net_change_5y_to_age_${age}_${age + 4}`) / 5
+    const gain =
+      need('korea-extra/cohort_net_migration_derived', name, 2016, `cohort_net_change_5y_to_age_${age}_${age + 4}`) / 5
     if (age <= 40) gains[age / 5] += gain / 2
     if (age > 15) gains[age / 5 - 1] += gain / 2
     else gains[age / 5] += gain / 2
@@ -63,7 +68,8 @@ function cohortGains(name) {
 /** Net gain by place and band: sums to zero over places and to the net moves over bands. */
 export const ageBalance = (() => {
   const gains = PLACES.map(({ province }, place) => {
-    if (place === SEJONG) return ageShare.map((share, band) => (band < 3 || band > 8 ? 0 : share * netOf(moves, SEJONG)))
+    if (place === SEJONG)
+      return ageShare.map((share, band) => (band < 3 || band > 8 ? 0 : share * netOf(moves, SEJONG)))
     return cohortGains(place === CHUNGNAM ? 'Chungnam_with_Sejong' : province)
   })
   // Take the event out: what each origin lost to Sejong above the kept flow comes back to it, age by age.
@@ -95,20 +101,43 @@ export const ageBalance = (() => {
 
 /** Writes the tables of moves. */
 export function writeMoves(output) {
-  output.table('moves', ['origin', 'destination'], PLACES.flatMap((from, i) => PLACES.filter((to) => to !== from).map((to) => {
-    const j = PLACES.indexOf(to)
-    const source = j === SEJONG
-      ? 'assumption:mean 2012–2016 scaled so that a tenth of Sejong’s net inflow stays [S07]'
-      : 'derived:mean of 2012–2016 [S07]'
-    return [from.id, to.id, moves[i][j], source]
-  })))
-  output.table('moveAgeProfile', ['age'], BANDS.map((age, band) => [age, ageProfile[band], 'assumption:profile that met gross flows; children as their parents']), 5)
-  output.table('moveAgeBalance', ['place', 'age'], PLACES.flatMap(({ id }, place) => BANDS.map((age, band) => [
-    id,
-    age,
-    ageBalance[place][band],
-    band >= 3 && band <= 8
-      ? 'assumption:cohort changes 2011–2016 as a proxy, the Sejong event taken out [D02 S07]'
-      : 'assumption:rest of net moves by propensity to move [S07 D02]',
-  ])), 12)
+  output.table(
+    'moves',
+    ['origin', 'destination'],
+    PLACES.flatMap((from, i) =>
+      PLACES.filter((to) => to !== from).map((to) => {
+        const j = PLACES.indexOf(to)
+        const source =
+          j === SEJONG
+            ? 'assumption:mean 2012–2016 scaled so that a tenth of Sejong net inflow stays [S07]'
+            : 'derived:mean of 2012–2016 [S07]'
+        return [from.id, to.id, moves[i][j], source]
+      }),
+    ),
+  )
+  output.table(
+    'moveAgeProfile',
+    ['age'],
+    BANDS.map((age, band) => [
+      age,
+      ageProfile[band],
+      'assumption:profile that met gross flows; children as their parents',
+    ]),
+    5,
+  )
+  output.table(
+    'moveAgeBalance',
+    ['place', 'age'],
+    PLACES.flatMap(({ id }, place) =>
+      BANDS.map((age, band) => [
+        id,
+        age,
+        ageBalance[place][band],
+        band >= 3 && band <= 8
+          ? 'assumption:cohort changes 2011–2016 as a proxy; the Sejong event taken out [D02 S07]'
+          : 'assumption:rest of net moves by propensity to move [S07 D02]',
+      ]),
+    ),
+    12,
+  )
 }

@@ -1,5 +1,5 @@
 // Residents, births, deaths, labour force, education.
-import { find, logistic, logit, need, raw, roundShares, solve, sum } from './library.mjs'
+import { find, logistic, logit, need, roundShares, solve, sum } from './library.mjs'
 import { BANDS, bandName, FIELDS, LEVELS, PLACES } from './names.mjs'
 
 const AGE = 'korea-extra/population_age5_province'
@@ -7,14 +7,16 @@ const LABOUR = 'korea/labour_province'
 const FACTS = 'korea-extra/facts_extra'
 
 /** Residents by place and band in a year. */
-const residents = (province, year) => BANDS.map((age) => need(AGE, province, year, `registered_population_age_${bandName(age)}`))
+const residents = (province, year) =>
+  BANDS.map((age) => need(AGE, province, year, `registered_population_age_${bandName(age)}`))
 
 /** Residents of 2016 by place id and band; other parts of the build use them. */
 export const population = Object.fromEntries(PLACES.map(({ id, province }) => [id, residents(province, 2016)]))
 export const adults = (id) => sum(population[id].slice(3))
 export const national = BANDS.map((_, band) => sum(PLACES.map(({ id }) => population[id][band])))
 
-const byPlaceAge = (make) => PLACES.flatMap((place) => BANDS.map((age, band) => [place.id, age, ...make(place, age, band)]))
+const byPlaceAge = (make) =>
+  PLACES.flatMap((place) => BANDS.map((age, band) => [place.id, age, ...make(place, age, band)]))
 
 // Births: registered by mother's age; mothers under 15 and over 49 join the nearest band, unknown ages are spread.
 function fertility({ id, province }) {
@@ -33,14 +35,16 @@ const SLOPE = 0.1
 const UNDER_FIVE = 0.0007
 const shape = BANDS.map((age) => Math.exp(SLOPE * (age + 2.5)))
 const DEATHS = need(FACTS, 'ALL', 2016, 'deaths_total')
-const schedule = (level) => BANDS.map((_, band) => (band === 0 ? UNDER_FIVE : Math.min(1, MAKEHAM + level * shape[band])))
+const schedule = (level) =>
+  BANDS.map((_, band) => (band === 0 ? UNDER_FIVE : Math.min(1, MAKEHAM + level * shape[band])))
 const expected = (people, rates) => sum(people.map((count, band) => count * rates[band]))
 const level = solve((x) => expected(national, schedule(x)), DEATHS, 0, 1e-3)
 const rates = schedule(level)
 
 /** Deaths relative to the national schedule at equal ages, where a rate is published. */
 function relativeMortality() {
-  const standard = (province) => need(FACTS, province, 2016, 'age_standardised_death_rate') / need(FACTS, 'ALL', 2016, 'age_standardised_death_rate')
+  const standard = (province) =>
+    need(FACTS, province, 2016, 'age_standardised_death_rate') / need(FACTS, 'ALL', 2016, 'age_standardised_death_rate')
   const known = { seoul: standard('Seoul'), gyeonggi: standard('Gyeonggi') }
   const ratio2012 = (province) => {
     const people = residents(province, 2012)
@@ -50,7 +54,11 @@ function relativeMortality() {
   }
   // The level of 2012 against the schedule of 2016, from the two places that publish both years.
   const change = (ratio2012('Seoul') / known.seoul + ratio2012('Gyeonggi') / known.gyeonggi) / 2
-  for (const [id, province] of [['ulsan', 'Ulsan'], ['jeonnam', 'Jeonnam'], ['gyeongbuk', 'Gyeongbuk']]) {
+  for (const [id, province] of [
+    ['ulsan', 'Ulsan'],
+    ['jeonnam', 'Jeonnam'],
+    ['gyeongbuk', 'Gyeongbuk'],
+  ]) {
     known[id] = ratio2012(province) / change
   }
   const deaths = (id) => expected(population[id], rates)
@@ -70,12 +78,16 @@ export const employed = Object.fromEntries(PLACES.map(({ id, province }) => [id,
 export const unemployed = Object.fromEntries(PLACES.map(({ id, province }) => [id, labour(id, province, 'unemployed')]))
 
 /** Share of residents in the labour force by band: the country's hump, before scaling to the places' totals. */
-const PARTICIPATION = [0, 0, 0, 0.09, 0.52, 0.77, 0.77, 0.76, 0.8, 0.82, 0.8, 0.74, 0.62, 0.46, 0.34, 0.22, 0.1, 0.04, 0.01, 0, 0]
+const PARTICIPATION = [
+  0, 0, 0, 0.09, 0.52, 0.77, 0.77, 0.76, 0.8, 0.82, 0.8, 0.74, 0.62, 0.46, 0.34, 0.22, 0.1, 0.04, 0.01, 0, 0,
+]
 
 // Education: national shares by band with three anchors, places shifted in log odds to the labour force's shares.
 const YOUNG = [0, 0, 0, 0.28, 0.7, 0.7, 0.692]
 const OLDER = [0.62, 0.52, 0.43, 0.33, 0.24, 0.18, 0.14, 0.11, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05]
-const ADVANCED_OF_TERTIARY = [0, 0, 0, 0, 0.01, 0.05, 0.09, 0.11, 0.11, 0.11, 0.11, 0.11, 0.11, 0.09, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05, 0.05]
+const ADVANCED_OF_TERTIARY = [
+  0, 0, 0, 0, 0.01, 0.05, 0.09, 0.11, 0.11, 0.11, 0.11, 0.11, 0.11, 0.09, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05, 0.05,
+]
 const ADVANCED_TILT = { seoul: 1.25, gyeonggi: 1.05, daejeon: 1.7, sejong: 1.5 }
 const URBAN = { daejeon: 0.4, sejong: 0.7, gwangju: 0.45, daegu: 0.25, busan: 0.1, ulsan: 0 }
 const GROUPS = [
@@ -93,7 +105,8 @@ const GROUPS = [
 function nationalEducation() {
   const target = need(FACTS, 'ALL', 2015, 'population_30_over_tertiary_graduates_share') / 100
   const shifted = (shift) => [...YOUNG, ...OLDER.map((share) => logistic(logit(share) + shift))]
-  const share = (shares, from, to) => sum(national.slice(from, to).map((n, i) => n * shares[from + i])) / sum(national.slice(from, to))
+  const share = (shares, from, to) =>
+    sum(national.slice(from, to).map((n, i) => n * shares[from + i])) / sum(national.slice(from, to))
   return shifted(solve((shift) => share(shifted(shift), 6, 21), target, -3, 3))
 }
 
@@ -117,7 +130,8 @@ function educationByPlace() {
       : need('korea-extra/capital_area_indicators', name, 2016, 'tertiary_share_of_labour_force')
     const ratio = odds(published / 100) / odds(nation / 100)
     const target = (odds(modelled) * ratio) / (1 + odds(modelled) * ratio)
-    const at = (shift) => (id, band) => (profile[band] === 0 ? 0 : logistic(logit(profile[band]) + shift + (URBAN[id] ?? 0)))
+    const at = (shift) => (id, band) =>
+      profile[band] === 0 ? 0 : logistic(logit(profile[band]) + shift + (URBAN[id] ?? 0))
     const shift = solve((x) => inLabourForce(ids, at(x)), target, -3, 3)
     for (const id of ids) shares[id] = BANDS.map((_, band) => at(shift)(id, band))
   }
@@ -148,40 +162,82 @@ function fieldShares(province) {
   const gva = (where, industry) => need('korea/gva_by_industry_province', where, 2016, `gva_${industry}_nominal`)
   const total = (where) => need('korea/grdp_province', where, 2016, 'gva_nominal')
   const share = (where, field) => sum(FIELD_INDUSTRIES[field].map((industry) => gva(where, industry))) / total(where)
-  return roundShares(FIELDS.map((field) => NATIONAL_FIELDS[field] * (share(province, field) / share('ALL', field)) ** FIELD_DAMPING))
+  return roundShares(
+    FIELDS.map((field) => NATIONAL_FIELDS[field] * (share(province, field) / share('ALL', field)) ** FIELD_DAMPING),
+  )
 }
 
 /** Writes the tables of people. */
 export function writePeople(output) {
-  output.table('population', ['place', 'age'], byPlaceAge(({ id }, _, band) => [population[id][band], 'X01']))
+  output.table(
+    'population',
+    ['place', 'age'],
+    byPlaceAge(({ id }, _, band) => [population[id][band], 'X01']),
+  )
   const births = Object.fromEntries(PLACES.map((place) => [place.id, fertility(place)]))
-  output.table('fertility', ['place', 'age'], byPlaceAge(({ id }, _, band) => [
-    births[id][band],
-    'derived:births by mother’s age per half of the residents [X02 X01]',
-  ]))
+  output.table(
+    'fertility',
+    ['place', 'age'],
+    byPlaceAge(({ id }, _, band) => [
+      births[id][band],
+      'derived:births by mother age per half of the residents [X02 X01]',
+    ]),
+  )
   const relative = relativeMortality()
-  output.table('mortality', ['place', 'age'], byPlaceAge(({ id }, _, band) => [
-    Math.min(1, rates[band] * relative(id)),
-    'assumption:Gompertz-Makeham by age scaled to the deaths of 2016 [P110 P111 P112 X01]',
-  ]))
-  const split = 'assumption:Sejong inside Chungnam, split by residents of 15 and over [S04 X01]'
+  output.table(
+    'mortality',
+    ['place', 'age'],
+    byPlaceAge(({ id }, _, band) => [
+      Math.min(1, rates[band] * relative(id)),
+      'assumption:Gompertz-Makeham by age scaled to the deaths of 2016 [P110 P111 P112 X01]',
+    ]),
+  )
+  const split = 'assumption:Sejong inside Chungnam; split by residents of 15 and over [S04 X01]'
   const whole = (id) => (id === 'sejong' || id === 'chungnam' ? split : 'S04')
-  output.table('employedResidents', ['place'], PLACES.map(({ id }) => [id, Math.round(employed[id]), whole(id)]))
-  output.table('unemployedResidents', ['place'], PLACES.map(({ id }) => [id, Math.round(unemployed[id]), whole(id)]))
-  output.table('participation', ['age'], BANDS.map((age, band) => [age, PARTICIPATION[band], 'assumption:hump by age, late retirement']))
-  output.table('education', ['place', 'age', 'level'], PLACES.flatMap(({ id }) => BANDS.flatMap((age, band) => {
-    const higher = higherEducation[id][band]
-    const advanced = higher * advancedShare(id, band)
-    const shares = roundShares([advanced, higher - advanced, 1 - higher]).reverse()
-    const source = age < 15
-      ? 'assumption:nobody under 15 holds a degree'
-      : 'assumption:national profile shifted to the labour force’s tertiary share [P113 HANKOOK_2019_OECDEDU X05 S09]'
-    return LEVELS.map((name, index) => [id, age, name, shares[index], source])
-  })))
-  output.table('fieldOfStudy', ['place', 'field'], PLACES.flatMap(({ id, province }) => {
-    const shares = fieldShares(province)
-    return FIELDS.map((field, index) => [id, field, shares[index], 'assumption:national shares tilted by industry mix [S01]'])
-  }))
+  output.table(
+    'employedResidents',
+    ['place'],
+    PLACES.map(({ id }) => [id, Math.round(employed[id]), whole(id)]),
+  )
+  output.table(
+    'unemployedResidents',
+    ['place'],
+    PLACES.map(({ id }) => [id, Math.round(unemployed[id]), whole(id)]),
+  )
+  output.table(
+    'participation',
+    ['age'],
+    BANDS.map((age, band) => [age, PARTICIPATION[band], 'assumption:hump by age; late retirement']),
+  )
+  output.table(
+    'education',
+    ['place', 'age', 'level'],
+    PLACES.flatMap(({ id }) =>
+      BANDS.flatMap((age, band) => {
+        const higher = higherEducation[id][band]
+        const advanced = higher * advancedShare(id, band)
+        const shares = roundShares([advanced, higher - advanced, 1 - higher]).reverse()
+        const source =
+          age < 15
+            ? 'definition:nobody under 15 holds a degree'
+            : 'assumption:national profile shifted to the labour force tertiary share [P113 HANKOOK_2019_OECDEDU X05 S09]'
+        return LEVELS.map((name, index) => [id, age, name, shares[index], source])
+      }),
+    ),
+  )
+  output.table(
+    'fieldOfStudy',
+    ['place', 'field'],
+    PLACES.flatMap(({ id, province }) => {
+      const shares = fieldShares(province)
+      return FIELDS.map((field, index) => [
+        id,
+        field,
+        shares[index],
+        'assumption:national shares tilted by industry mix [S01]',
+      ])
+    }),
+  )
 }
 
 /** Figures for SOURCES.md and the margins. */
@@ -192,14 +248,15 @@ export const nationalEmployed = need(LABOUR, 'ALL', 2016, 'employed')
 export const nationalUnemployed = need(LABOUR, 'ALL', 2016, 'unemployed')
 export const adultsTertiary = (from, to) => {
   const bands = BANDS.filter((age) => age >= from && age < to).map((age) => age / 5)
-  const people = (shareOf) => sum(PLACES.flatMap(({ id }) => bands.map((band) => population[id][band] * shareOf(id, band))))
+  const people = (shareOf) =>
+    sum(PLACES.flatMap(({ id }) => bands.map((band) => population[id][band] * shareOf(id, band))))
   return people((id, band) => higherEducation[id][band]) / people(() => 1)
 }
 export const advancedOfAdults = (from, to) => {
   const bands = BANDS.filter((age) => age >= from && age < to).map((age) => age / 5)
-  const people = (shareOf) => sum(PLACES.flatMap(({ id }) => bands.map((band) => population[id][band] * shareOf(id, band))))
+  const people = (shareOf) =>
+    sum(PLACES.flatMap(({ id }) => bands.map((band) => population[id][band] * shareOf(id, band))))
   return people((id, band) => higherEducation[id][band] * advancedShare(id, band)) / people(() => 1)
 }
 export const relativeDeaths = relativeMortality()
 export const labourForceTertiary = (ids) => inLabourForce(ids, (id, band) => higherEducation[id][band])
-export { raw }
