@@ -72,12 +72,13 @@ function regionOf(vocabulary: Vocabulary) {
 
 /** Values by parameter id, within the parameters' ranges. */
 export function parameterValues(vocabulary: Vocabulary) {
-  return byParameter(vocabulary, (parameter) => numberWithin(parameter.low, parameter.high))
+  const values = byParameter(vocabulary, (parameter) => numberWithin(parameter.low, parameter.high))
+  return values.meta({ id: 'parameterValues' })
 }
 
 /** `uncertainty`: a distribution by parameter id; locations lie within the parameters' ranges. */
 export function uncertainty(vocabulary: Vocabulary) {
-  return byParameter(vocabulary, distribution)
+  return byParameter(vocabulary, distribution).meta({ id: 'uncertainty' })
 }
 
 function byParameter(vocabulary: Vocabulary, value: (parameter: ParameterTerm) => z.ZodType) {
@@ -88,7 +89,8 @@ function byParameter(vocabulary: Vocabulary, value: (parameter: ParameterTerm) =
   return block(shape, 'parameter')
 }
 
-function distribution(parameter: ParameterTerm) {
+/** How a parameter may be drawn; locations lie within its range. */
+export function distribution(parameter: ParameterTerm) {
   const location = numberWithin(parameter.low, parameter.high)
   const spread = numberWithin(0, 1e15)
   const bounds = { min: location.optional(), max: location.optional() }

@@ -7,6 +7,10 @@ export interface Fault {
   readonly path: readonly PropertyKey[]
   readonly at: 'value' | 'key'
   readonly message: string
+  /** Something required is not there. */
+  readonly isMissing?: boolean
+  /** What an unknown key most likely means. */
+  readonly meant?: readonly PropertyKey[]
 }
 
 /** A fault if the given text is not one of the known names; other types are the schema's affair. */

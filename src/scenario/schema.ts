@@ -16,7 +16,7 @@ import {
 import { FLOWS, type Kind, type Vocabulary } from './vocabulary.ts'
 
 /** Schema of a resolved file of the kind: what is left after `extends`, `--set` and `null`. */
-export function buildSchema(kind: Kind, vocabulary: Vocabulary): z.ZodType {
+export function buildSchema(kind: Kind, vocabulary: Vocabulary): z.ZodObject {
   if (kind === 'World') return block({ ...header(kind), ...world(vocabulary) })
   const shape = { ...header(kind), ...world(vocabulary), ...study(vocabulary) }
   return kind === 'Bench' ? block({ ...shape, ...comparison(vocabulary) }) : block(shape)
