@@ -37,11 +37,23 @@ export function formatEstimate(estimate: Estimate, separator: string, scale = 1,
   return `${middle}${suffix} (${from}${separator}${to})`
 }
 
+/** `50.1 (49.8 to 50.4)`: a level with its interval, decimals by the interval's size. */
+export function formatLevel({ mean, low, high }: Estimate, separator: string, scale = 1): string {
+  const decimals = decimalsFor((high - low) * scale)
+  const [middle, from, to] = [mean, low, high].map((value) => formatNumber(value * scale, decimals))
+  return `${middle} (${from}${separator}${to})`
+}
+
+/** A number of per cent: `12 %` in English, `12%` in Korean, by the custom of each. */
+export function formatPercent(number: string, language: Language): string {
+  return language === 'ko' ? `${number}%` : `${number} %`
+}
+
 /** A share between 0 and 1 as whole per cent; certainty is not claimed of a bootstrap. */
-export function formatProbability(share: number): string {
-  if (share > 0.99 && share < 1) return '> 99 %'
-  if (share < 0.01 && share > 0) return '< 1 %'
-  return `${Math.round(share * 100)} %`
+export function formatProbability(share: number, language: Language): string {
+  if (share > 0.99 && share < 1) return formatPercent('> 99', language)
+  if (share < 0.01 && share > 0) return formatPercent('< 1', language)
+  return formatPercent(String(Math.round(share * 100)), language)
 }
 
 const WON_STEPS = {

@@ -37,6 +37,15 @@ export interface StudyOutcome {
   readonly name: Text | null
 }
 
+/** Level of an arm in one outcome and window. A row of `summary/outcomes.csv`. */
+export interface StudyLevel {
+  readonly arm: string
+  readonly outcome: string
+  readonly window: string
+  /** Null when the window is outside the run. */
+  readonly level: Estimate | null
+}
+
 /** Paired difference of an arm to the reference in one outcome and window. A row of `summary/effects.csv`. */
 export interface StudyEffect {
   readonly arm: string
@@ -213,6 +222,7 @@ export interface StudyReport {
   readonly budgetRule: string
   readonly envelopeBnPerYear: number | null
   readonly financedBy: string | null
+  readonly levels: readonly StudyLevel[]
   readonly effects: readonly StudyEffect[]
   readonly contrasts: readonly PlaceboContrast[]
   readonly verdicts: readonly StudyVerdict[]

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from './numbers.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { assumptionSection } from './sections/assumptions.ts'
 import { budgetSection } from './sections/budget.ts'
-import { effectsSection } from './sections/effects.ts'
+import { effectsSection, levelSection } from './sections/effects.ts'
 import { flowSection } from './sections/flows.ts'
 import type { Section } from './sections/parts.ts'
 import { placeboSection } from './sections/placebos.ts'
@@ -24,6 +24,7 @@ function article(view: View, panels: readonly ColumnPanels[]): Html {
     placeboSection(view),
     planeSection(view),
     effectsSection(view),
+    levelSection(view),
     trajectorySection(view, panels),
     regionSection(view),
     flowSection(view),

@@ -47,7 +47,7 @@ const effects: readonly StudyEffect[] = COMPARED.flatMap((arm) =>
         arm: arm.id,
         outcome,
         window,
-        level: 50 + (difference?.mean ?? 0),
+        level: difference && 50 + difference.mean,
         referenceLevel: 50,
         difference,
         adjusted: difference && around(difference.mean, 0.17),
@@ -154,6 +154,12 @@ export const fixtureStudy: StudyReport = {
   budgetRule: 'none',
   envelopeBnPerYear: 1000,
   financedBy: null,
+  levels: ['balance', 'efficiency'].map((outcome) => ({
+    arm: 'today',
+    outcome,
+    window: 'years-8-10',
+    level: around(50, 0.3),
+  })),
   effects,
   contrasts: COMPARED.flatMap((arm) =>
     ['cash-transfer', 'public-purchase']

@@ -21,9 +21,9 @@ describe('numbers as readers meet them', () => {
   })
 
   it('does not claim certainty from a bootstrap', () => {
-    expect(formatProbability(0.9996)).toBe('> 99 %')
-    expect(formatProbability(0.0004)).toBe('< 1 %')
-    expect(formatProbability(0.955)).toBe('96 %')
+    expect(formatProbability(0.9996, 'en')).toBe('> 99 %')
+    expect(formatProbability(0.0004, 'en')).toBe('< 1 %')
+    expect(formatProbability(0.955, 'ko')).toBe('96%')
   })
 
   it('tells won in the steps of each language', () => {

@@ -28,6 +28,18 @@ export function rangeOf(lines: readonly PanelLine[], withZero: boolean): [number
   return [low - room, high + room]
 }
 
+/** At most four Januaries, evenly spaced, so that years never touch. */
+function yearTicks(lines: readonly PanelLine[]): Date[] {
+  const months = lines[0]?.months ?? []
+  const [start, end] = [months[0] ?? '', months.at(-1) ?? '']
+  const first = Number(start.slice(0, 4)) + (start.endsWith('-01') ? 0 : 1)
+  const last = Number(end.slice(0, 4))
+  const step = Math.max(1, Math.ceil((last - first) / 3))
+  const ticks: Date[] = []
+  for (let year = first; year <= last; year += step) ticks.push(dateOf(`${year}-01`))
+  return ticks
+}
+
 /** Draws one small panel of paths over time without any words, so that both languages share it. */
 export function drawPanel(
   lines: readonly PanelLine[],
@@ -62,7 +74,7 @@ export function drawPanel(
     marginBottom: 20,
     marginLeft: 42,
     style: { fontSize: '10px' },
-    x: { type: 'utc', label: null, ticks: 3, tickFormat: '%Y' },
+    x: { type: 'utc', label: null, ticks: yearTicks(lines), tickFormat: (date: Date) => String(date.getUTCFullYear()) },
     y: { domain: [...domain], label: null, grid: true, ticks: 4 },
     marks,
   })

@@ -7,7 +7,7 @@ import { readClouds } from './clouds.ts'
 import { readFlows, readSpending } from './flows-and-spending.ts'
 import { readRegionalChanges } from './regional-changes.ts'
 import { describeDistribution, readScenarioFacts, type ScenarioFacts } from './scenario-facts.ts'
-import { readContrasts, readEffects, readPrecision, readVerdicts } from './summary-rows.ts'
+import { readContrasts, readEffects, readLevels, readPrecision, readVerdicts } from './summary-rows.ts'
 import { openTables, type Tables } from './tables.ts'
 import { readTrajectories } from './trajectories.ts'
 import { spanWindow } from './window-spans.ts'
@@ -86,6 +86,7 @@ async function gather(
     budgetRule: budget.rule,
     envelopeBnPerYear: budget.envelopeBnKrwPerYear ?? null,
     financedBy: budget.financedBy ?? null,
+    levels: readLevels(directory, nameOf),
     effects,
     contrasts: readContrasts(directory, nameOf),
     verdicts,

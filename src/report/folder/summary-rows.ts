@@ -9,6 +9,7 @@ import {
   type PlaceboContrast,
   type PrecisionRow,
   type StudyEffect,
+  type StudyLevel,
   type StudyVerdict,
   VERDICTS,
   type Verdict,
@@ -33,6 +34,16 @@ function numberAt(row: Row, column: string): number | null {
 function estimateAt(row: Row, mean: string, low: string, high: string): Estimate | null {
   const [middle, from, to] = [numberAt(row, mean), numberAt(row, low), numberAt(row, high)]
   return middle === null || from === null || to === null ? null : { mean: middle, low: from, high: to }
+}
+
+/** `summary/outcomes.csv`. */
+export function readLevels(directory: string, nameOf: OutcomeNames): readonly StudyLevel[] {
+  return readRows(directory, 'outcomes').map((row) => ({
+    arm: row.mix!,
+    outcome: nameOf(row.outcome!),
+    window: row.window!,
+    level: estimateAt(row, 'mean', 'low', 'high'),
+  }))
 }
 
 /** `summary/effects.csv`. */

@@ -21,7 +21,6 @@ export const en = {
     'after-end': 'months 13–24 after spending ends',
     'last-36': 'last 36 months',
   },
-  outsideRun: 'outside the run',
   columns: {
     balance: 'Balance',
     efficiency: 'Efficiency',
@@ -90,6 +89,7 @@ export const en = {
     weightsColumn: 'Same sign over weights',
     flagsColumn: 'Warnings',
     noVerdict: 'One scenario was run, so there is nothing to compare and no verdict.',
+    tooFew: 'No verdict: no window inside the run has values of at least two replications in both indices.',
     smallest: (balance: string, efficiency: string) =>
       `Smallest effects that count: balance ${balance} points (the same money as cash to residents of lagging regions), efficiency ${efficiency} points (output equal to the money).`,
     howToRead:
@@ -124,6 +124,10 @@ export const en = {
     caption:
       'Difference to the reference with interval; below it the interval after Holm’s correction where there is one',
     outcome: 'Outcome',
+    outsideRun: 'outside the run',
+    tooFew: 'too few replications',
+    levels: 'Outcomes',
+    levelCaption: 'Mean over replications with interval, by window',
     holm: (interval: string) => `Holm: ${interval}`,
     indistinct: 'Pale: not distinguishable from zero.',
   },

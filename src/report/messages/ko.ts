@@ -23,7 +23,6 @@ export const ko = {
     'after-end': '지출 종료 후 13–24개월',
     'last-36': '마지막 36개월',
   },
-  outsideRun: '모의 기간 밖',
   columns: {
     balance: '균형',
     efficiency: '효율',
@@ -92,6 +91,7 @@ export const ko = {
     weightsColumn: '가중치를 바꿔도 같은 부호',
     flagsColumn: '주의',
     noVerdict: '시나리오 하나만 실행했으므로 비교 대상도 판정도 없다.',
+    tooFew: '판정 없음: 두 지수 모두 반복 2회 이상의 값이 있는 기간이 모의 기간 안에 없다.',
     smallest: (balance: string, efficiency: string) =>
       `의미 있는 최소 효과: 균형 ${balance}점(같은 돈을 낙후 권역 주민에게 현금으로 줄 때의 효과), 효율 ${efficiency}점(그 돈만큼의 산출).`,
     howToRead:
@@ -124,6 +124,10 @@ export const ko = {
     heading: '기간별 효과',
     caption: '기준 대비 차이와 구간; 있으면 그 아래에 홀름 보정 구간',
     outcome: '결과',
+    outsideRun: '모의 기간 밖',
+    tooFew: '반복 부족',
+    levels: '결과 수준',
+    levelCaption: '기간별 반복 평균과 구간',
     holm: (interval: string) => `홀름 보정: ${interval}`,
     indistinct: '옅은 색: 0과 구별되지 않음.',
   },

@@ -1,5 +1,5 @@
 import { html } from '../html.ts'
-import { formatNumber } from '../numbers.ts'
+import { formatNumber, formatPercent } from '../numbers.ts'
 import type { View } from '../view.ts'
 import { type Section, table } from './parts.ts'
 
@@ -17,7 +17,7 @@ export function assumptionSection(view: View): Section {
       [words.statusColumn, words.count, words.share],
       STATUSES.map((status) => {
         const count = report.parameters.filter((parameter) => parameter.status === status).length
-        return [words.status[status], String(count), `${formatNumber((100 * count) / all)} %`]
+        return [words.status[status], String(count), formatPercent(formatNumber((100 * count) / all), view.language)]
       }),
     )
   const list =

@@ -1,6 +1,6 @@
 import { drawSpending } from '../charts/bars.ts'
 import { html } from '../html.ts'
-import { formatNumber, formatWon } from '../numbers.ts'
+import { formatNumber, formatPercent, formatWon } from '../numbers.ts'
 import type { View } from '../view.ts'
 import { armLabel, figure, type Section, table } from './parts.ts'
 
@@ -51,7 +51,9 @@ export function budgetSection(view: View): Section {
           money(row.planned),
           money(row.spent),
           money(row.unspent),
-          row.planned > 0 ? `${formatNumber((100 * row.unspent) / row.planned, 1)} %` : messages.none,
+          row.planned > 0
+            ? formatPercent(formatNumber((100 * row.unspent) / row.planned, 1), view.language)
+            : messages.none,
         ]),
       ),
     )

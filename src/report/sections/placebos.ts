@@ -6,29 +6,27 @@ import { effectOf } from './verdict-sentence.ts'
 
 const INDICES = ['balance', 'efficiency'] as const
 
-function placeboTable(view: View) {
+function placeboTable(view: View, index: (typeof INDICES)[number]) {
   const { messages, report } = view
   const window = report.headlineWindow
-  const placebos = report.arms.filter((arm) => arm.role === 'placebo')
-  const columns: Cell[] = [messages.verdict.arm, '']
-  for (const index of INDICES) {
-    columns.push(`${view.columnName(index)}, ${messages.units.points}`)
-    for (const placebo of placebos) columns.push(messages.placebo.minus(placebo.id))
-  }
+  const contrasts = report.contrasts.filter((row) => row.outcome === index && row.window === window)
+  const placebos = report.arms.filter((arm) => contrasts.some((row) => row.placebo === arm.id))
+  const columns: Cell[] = [
+    messages.verdict.arm,
+    '',
+    `${view.columnName(index)}, ${messages.units.points}`,
+    ...placebos.map((placebo) => messages.placebo.minus(placebo.id)),
+  ]
   const rows = comparedArms(view).map((arm): readonly Cell[] => [
     armLabel(view, arm),
     messages.roles[arm.role],
-    ...INDICES.flatMap((index) => [
-      estimateCell(view, effectOf(view, arm.id, index, window)?.difference ?? null),
-      ...placebos.map((placebo) => {
-        const contrast = report.contrasts.find(
-          (row) => row.arm === arm.id && row.placebo === placebo.id && row.outcome === index && row.window === window,
-        )
-        return arm.id === placebo.id ? messages.none : estimateCell(view, contrast?.difference ?? null)
-      }),
-    ]),
+    estimateCell(view, effectOf(view, arm.id, index, window)?.difference ?? null),
+    ...placebos.map((placebo) => {
+      const contrast = contrasts.find((row) => row.arm === arm.id && row.placebo === placebo.id)
+      return estimateCell(view, contrast?.difference ?? null)
+    }),
   ])
-  return table(messages.placebo.caption(view.windowName(window)), columns, rows)
+  return table(`${view.columnName(index)}. ${messages.placebo.caption(view.windowName(window))}`, columns, rows)
 }
 
 function placeboFigure(view: View) {
@@ -70,7 +68,7 @@ export function placeboSection(view: View): Section | null {
     anchor: 'placebos',
     heading: words.heading,
     body: html`<p>${hasPlacebo ? words.lead : words.none}</p>
-${placeboTable(view)}
+${INDICES.map((index) => placeboTable(view, index))}
 <figure>${image}<figcaption>${words.figure}. ${words.figureText(window)} ${messages.effects.indistinct}</figcaption></figure>`,
   }
 }

@@ -39,15 +39,16 @@ function likeliest({ probabilities }: StudyVerdict): Reading {
 /** Probability of the verdict, or for an undecided one its likeliest reading, for a sentence. */
 export function confidenceClause(view: View, row: StudyVerdict): string {
   const words = view.messages.verdict
-  if (row.verdict !== 'undecided') return words.probability(formatProbability(row.probabilities[row.verdict]))
+  if (row.verdict !== 'undecided')
+    return words.probability(formatProbability(row.probabilities[row.verdict], view.language))
   const reading = likeliest(row)
-  return words.leaning(words.names[reading], formatProbability(row.probabilities[reading]))
+  return words.leaning(words.names[reading], formatProbability(row.probabilities[reading], view.language))
 }
 
 /** The same for a table. */
 export function confidenceCell(view: View, row: StudyVerdict): string {
   const reading = likeliest(row)
-  const share = formatProbability(row.probabilities[reading])
+  const share = formatProbability(row.probabilities[reading], view.language)
   return row.verdict === 'undecided' ? `${view.messages.verdict.names[reading]}: ${share}` : share
 }
 

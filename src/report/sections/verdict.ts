@@ -1,5 +1,5 @@
 import { html } from '../html.ts'
-import { decimalsFor, formatNumber, formatProbability } from '../numbers.ts'
+import { decimalsFor, formatNumber, formatPercent, formatProbability } from '../numbers.ts'
 import type { StudyEffect } from '../study-report.ts'
 import type { View } from '../view.ts'
 import { armLabel, type Cell, estimateCell, type Section, table } from './parts.ts'
@@ -24,14 +24,17 @@ function verdictTable(view: View, caption: string) {
     .map((row): readonly Cell[] => {
       const balance = effectOf(view, row.arm, 'balance', row.window)
       const efficiency = effectOf(view, row.arm, 'efficiency', row.window)
-      const share = (value: number | null) => (value === null ? messages.none : formatProbability(value))
+      const share = (value: number | null) => (value === null ? messages.none : formatProbability(value, view.language))
       return [
         armLabel(view, row.arm),
         words.names[row.verdict],
         confidenceCell(view, row),
         estimateCell(view, balance?.difference ?? null),
         typeof balance?.gapClosedPct === 'number'
-          ? `${formatNumber(balance.gapClosedPct, Math.min(2, decimalsFor(balance.gapClosedPct)))} %`
+          ? formatPercent(
+              formatNumber(balance.gapClosedPct, Math.min(2, decimalsFor(balance.gapClosedPct))),
+              view.language,
+            )
           : messages.none,
         timesCell(view, balance),
         estimateCell(view, efficiency?.difference ?? null),
@@ -68,7 +71,11 @@ export function verdictSection(view: View): Section {
   const placebos = new Set(report.arms.filter((arm) => arm.role === 'placebo').map((arm) => arm.id))
   const rows = report.verdicts.filter((row) => row.window === report.headlineWindow && !placebos.has(row.arm))
   if (rows.length === 0) {
-    return { anchor: 'verdict', heading: words.heading, body: html`<p>${words.noVerdict}</p>` }
+    return {
+      anchor: 'verdict',
+      heading: words.heading,
+      body: html`<p>${report.kind === 'run' ? words.noVerdict : words.tooFew}</p>`,
+    }
   }
   const lead = words.lead(view.windowName(report.headlineWindow), report.reference ?? '')
   return {
