@@ -12,6 +12,8 @@ export interface Assignment {
 }
 
 const DISTRIBUTION_KEYS = new Set(['dist', 'mean', 'sd', 'min', 'max', 'median', 'sdLog', 'mode'])
+/** Keys that, set alone, make a new policy, mix or outcome. */
+const DEFINING_KEYS = new Set(['use', 'policies', 'factorial', 'indicator'])
 const NAMED_MAPS = new Set(['policies', 'mixes', 'outcomes'])
 
 /** Reads `path=value`, the value a scalar, list or map in one line of YAML; `null` deletes. Throws UsageError. */
@@ -79,7 +81,7 @@ function refuseUnknownName(
   depth: number,
   refuse: (message: string, at: number) => InvalidInputError,
 ): void {
-  if (depth !== 1 || path.length <= 2 || !NAMED_MAPS.has(String(path[0])) || path[2] === 'use') return
+  if (depth !== 1 || path.length <= 2 || !NAMED_MAPS.has(String(path[0])) || DEFINING_KEYS.has(String(path[2]))) return
   const known = node === undefined ? [] : [...node.entries.keys()]
   const key = String(path[1])
   if (!known.includes(key)) throw refuse(unknownName(`name in ${String(path[0])}`, key, known), 2)

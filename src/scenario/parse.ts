@@ -68,7 +68,8 @@ class Walk {
   readonly #file: string
   readonly #problems: Problem[]
   #byAlias = 0
-  #aliasDepth = 0
+  /** The outermost alias that is being followed. */
+  #followed: { origin: Origin; path: readonly PropertyKey[] } | undefined
 
   constructor(document: Document.Parsed, counter: LineCounter, file: string, problems: Problem[]) {
     this.#document = document
@@ -80,12 +81,14 @@ class Walk {
   visit(node: Node, path: readonly PropertyKey[], depth: number): Located {
     const origin = this.#originOf(node)
     const empty: Located = { kind: 'scalar', origin, value: null }
-    if (this.#aliasDepth > 0 && ++this.#byAlias > MOST_NODES_BY_ALIAS) {
-      if (this.#byAlias === MOST_NODES_BY_ALIAS + 1) this.#refuse(origin, path, 'aliases repeat too much; write it out')
+    if (this.#followed !== undefined && ++this.#byAlias > MOST_NODES_BY_ALIAS) {
+      const { origin: place, path: at } = this.#followed
+      if (this.#byAlias === MOST_NODES_BY_ALIAS + 1) this.#refuse(place, at, 'aliases repeat too much; write it out')
       return empty
     }
     if (depth > MOST_DEPTH) {
-      this.#refuse(origin, path, 'nested too deeply')
+      const { origin: place, path: at } = this.#followed ?? { origin, path }
+      this.#refuse(place, at, 'nested too deeply')
       return empty
     }
     if (isAlias(node)) return this.#visitAlias(node.resolve(this.#document) as Node | undefined, node, path, depth)
@@ -104,9 +107,10 @@ class Walk {
       this.#refuse(origin, path, 'alias of an anchor that is not there')
       return { kind: 'scalar', origin, value: null }
     }
-    this.#aliasDepth++
+    const isOutermost = this.#followed === undefined
+    if (isOutermost) this.#followed = { origin, path }
     const located = this.visit(target, path, depth + 1)
-    this.#aliasDepth--
+    if (isOutermost) this.#followed = undefined
     return located
   }
 
