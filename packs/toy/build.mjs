@@ -366,8 +366,6 @@ write(
     ['valueAdded', 'nation', 'all', sum(total), 0, 'assumption:toy'],
   ],
 )
-write('parameters.csv', ['id', 'value', 'unit', 'low', 'high', 'status', 'source', 'note'], [])
-write('reference.csv', ['id', 'value', 'source'], [])
 write('sources.csv', ['id', 'title', 'location', 'year', 'licence', 'note'], [])
 writeFileSync(
   join(folder, 'pack.yaml'),

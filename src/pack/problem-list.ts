@@ -33,7 +33,7 @@ export class ProblemList {
       const sorted = listed.toSorted((a, b) => a.line - b.line || a.column - b.column)
       const hidden = this.#hidden.get(file) ?? 0
       if (hidden === 0) return sorted
-      return [...sorted, { file, line: 1, column: 1, path: 'table', message: `${hidden} more problems in this file` }]
+      return [...sorted, { file, line: 1, column: 1, path: 'table', message: `${hidden} more in this file` }]
     })
   }
 }

@@ -32,11 +32,15 @@ export function readTable(
   const values = new Float64Array(cells)
   const lines = new Int32Array(cells)
   const positions = spec.keys.map(([, axis]) => new Map(names.of[axis].map((name, index) => [name, index])))
+  let allFound = true
   for (const row of csv.rows) {
     sources.check(spec.name, csv, row)
     const index = findCell(csv, row, spec, positions, names, problems)
     const value = readNumber(csv, row, spec.keys.length, `${spec.name}.value`, problems)
-    if (index === undefined) continue
+    if (index === undefined) {
+      allFound = false
+      continue
+    }
     if (lines[index] !== 0) {
       problems.add(
         csv.spot(row, 0),
@@ -49,8 +53,14 @@ export function readTable(
     values[index] = value
     checkRange(csv.spot.bind(csv, row, spec.keys.length), value, spec, problems)
   }
-  for (let index = 0; index < cells; index++)
-    checkCell(csv, index, values[index]!, lines[index]!, spec, names, problems)
+  for (let index = 0; index < cells; index++) {
+    if (isZeroByDefinition(index, spec, names)) {
+      if (values[index] !== 0)
+        problems.add(csv.spotAt(lines[index]!, spec.keys.length), `${spec.name}.value`, zeroRule(spec))
+    } else if (lines[index] === 0 && allFound) {
+      problems.add(csv.spotAt(0, 0), spec.name, `missing cell: ${cellName(index, spec, names)}`)
+    }
+  }
   return { values, spot: (index) => csv.spotAt(lines[index]!, spec.keys.length) }
 }
 
@@ -85,22 +95,8 @@ function checkRange(spot: () => Spot, value: number, spec: TableSpec, problems: 
   }
 }
 
-function checkCell(
-  csv: CsvFile,
-  index: number,
-  value: number,
-  line: number,
-  spec: TableSpec,
-  names: Names,
-  problems: ProblemList,
-): void {
-  if (isZeroByDefinition(index, spec, names)) {
-    if (value === 0) return
-    const why = spec.zero === 'diagonal' ? 'on the diagonal' : 'between regions'
-    problems.add(csv.spotAt(line, spec.keys.length), `${spec.name}.value`, `must be zero ${why}`)
-  } else if (line === 0) {
-    problems.add(csv.spotAt(0, 0), spec.name, `missing cell: ${cellName(index, spec, names)}`)
-  }
+function zeroRule({ zero }: TableSpec): string {
+  return zero === 'diagonal' ? 'must be zero on the diagonal' : 'must be zero between regions'
 }
 
 function isZeroByDefinition(index: number, spec: TableSpec, names: Names): boolean {

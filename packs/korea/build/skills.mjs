@@ -1,0 +1,89 @@
+// What jobs ask for: occupations and fields by sector.
+import { staffBySector } from './jobs.mjs'
+import { need, roundShares, sum } from './library.mjs'
+import { FIELDS, OCCUPATIONS, SECTORS } from './names.mjs'
+
+/** Shares of professional and of research jobs among a sector's employees, before scaling research to the nation's. */
+const SKILLED = {
+  primary: [0.04, 0.002],
+  heavy: [0.18, 0.02],
+  vehicles: [0.2, 0.035],
+  electronics: [0.27, 0.09],
+  'other-manufacturing': [0.12, 0.01],
+  construction: [0.22, 0.003],
+  'local-services': [0.1, 0.001],
+  'business-services': [0.42, 0.03],
+  'public-services': [0.52, 0.02],
+  culture: [0.16, 0.0005],
+  ai: [0.62, 0.2],
+  biohealth: [0.32, 0.12],
+  'digital-health': [0.52, 0.08],
+  fintech: [0.58, 0.05],
+  mobility: [0.3, 0.11],
+  robots: [0.32, 0.13],
+  cloud: [0.6, 0.09],
+  blockchain: [0.6, 0.12],
+  metaverse: [0.6, 0.05],
+}
+/** What professional and research jobs of a sector ask for: engineering, ict, bio, business. */
+const FIELD_NEEDS = {
+  primary: [0.25, 0.03, 0.52, 0.2],
+  heavy: [0.62, 0.06, 0.1, 0.22],
+  vehicles: [0.7, 0.1, 0.01, 0.19],
+  electronics: [0.6, 0.23, 0.01, 0.16],
+  'other-manufacturing': [0.4, 0.05, 0.2, 0.35],
+  construction: [0.75, 0.04, 0.01, 0.2],
+  'local-services': [0.2, 0.08, 0.02, 0.7],
+  'business-services': [0.2, 0.17, 0.03, 0.6],
+  'public-services': [0.06, 0.04, 0.3, 0.6],
+  culture: [0.05, 0.08, 0.07, 0.8],
+  ai: [0.2, 0.68, 0.02, 0.1],
+  biohealth: [0.2, 0.06, 0.58, 0.16],
+  'digital-health': [0.08, 0.3, 0.5, 0.12],
+  fintech: [0.05, 0.45, 0, 0.5],
+  mobility: [0.6, 0.28, 0, 0.12],
+  robots: [0.66, 0.24, 0.01, 0.09],
+  cloud: [0.18, 0.67, 0, 0.15],
+  blockchain: [0.12, 0.7, 0, 0.18],
+  metaverse: [0.06, 0.54, 0.01, 0.39],
+}
+
+const researchers = need('korea/facts_rd', 'ALL', 2016, 'researchers_total')
+
+function occupations() {
+  const unscaled = sum(SECTORS.map(({ id }, s) => staffBySector[s] * SKILLED[id][1]))
+  const scale = researchers / unscaled
+  return SECTORS.map(({ id }) => {
+    const [professional, research] = SKILLED[id]
+    return roundShares([research * scale, professional, 1 - professional - research * scale]).reverse()
+  })
+}
+
+/** Writes the tables of skills. */
+export function writeSkills(output) {
+  const shares = occupations()
+  output.table(
+    'occupationShares',
+    ['sector', 'occupation'],
+    SECTORS.flatMap(({ id }, s) =>
+      OCCUPATIONS.map((name, o) => [
+        id,
+        name,
+        shares[s][o],
+        'assumption:by kind of work; research scaled to the researchers of 2016 [P14]',
+      ]),
+    ),
+  )
+  output.table(
+    'fieldRequirement',
+    ['sector', 'field'],
+    SECTORS.flatMap(({ id }) =>
+      FIELDS.map((field, f) => [
+        id,
+        field,
+        roundShares(FIELD_NEEDS[id])[f],
+        'assumption:what the sector skilled work is about',
+      ]),
+    ),
+  )
+}
