@@ -16,6 +16,7 @@ export async function executePlan(
   plan: StudyPlan,
   partsKept: ReadonlySet<number>,
   runner: TaskRunner,
+  threads: number,
   limits: ExecutionLimits,
   sinks: ExecutionSinks,
 ): Promise<ExecutionReport> {
@@ -83,7 +84,7 @@ export async function executePlan(
     const reported = new Set<number>()
     try {
       await runner.run(
-        task.rows.map((row) => requestOf(plan, row)),
+        task.rows.map((row) => requestOf(plan, row, threads)),
         (message) => {
           reported.add(message.index)
           ordered.put(task.rows[message.index]!.row, message)

@@ -85,3 +85,9 @@ function costOf(mix: Arm, month: number): number {
     0,
   )
 }
+
+/** Money a year that placebos hand out while most is spent, billions; 0 without placebos. */
+export function costliestYear(arms: readonly Arm[]): number {
+  const handed = arms.filter((arm) => arm.role !== 'mix').flatMap((arm) => arm.policies)
+  return Math.max(0, ...handed.map((policy) => policy.budgetBnKrwPerYear))
+}

@@ -23,6 +23,8 @@ export interface SessionOptions {
   /** An empty folder, or one that an earlier session of the same plan left. */
   readonly directory: string
   readonly runner: TaskRunner
+  /** Threads within one run. */
+  readonly threads: number
   readonly limits: ExecutionLimits
   /** Text of `scenario.resolved.yaml`. */
   readonly resolvedYaml: string
@@ -116,7 +118,7 @@ async function carryOut(plan: StudyPlan, options: SessionOptions, database: Data
     options.progress({ planned: plan.rows.length, kept: keptRuns, done, failed })
   progress(0, 0)
   const writer = await createPartWriter(directory, database)
-  return executePlan(plan, kept, runner, options.limits, {
+  return executePlan(plan, kept, runner, options.threads, options.limits, {
     add(row, result) {
       writer.add(row, result)
       status.append({ event: 'run', row: row.row, mix: row.mix, replication: row.replication })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { BooksError } from '../../src/base/errors.ts'
 import { formatMonth } from '../../src/base/months.ts'
-import type { ColumnTable, RunRequest, RunResult } from '../../src/base/run.ts'
+import type { ColumnTable, PolicyInstance, RunRequest, RunResult } from '../../src/base/run.ts'
+import type { OutcomeWindow } from '../../src/experiments/study-windows.ts'
 
 const REGIONS = ['north', 'south', 'national']
 
@@ -13,7 +14,7 @@ export function fakeSimulate(
   const shocks = drawShocks(`${request.seed}/${request.replication}`)
   const content = JSON.stringify([request.seed, request.replication, request.parameters, request.policies])
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  const extra = request.policies.reduce((sum, policy) => sum + Number(policy.fields.effect ?? 0), 0)
+  const extra = request.policies.reduce((sum, policy) => sum + effectOf(policy), 0)
   for (let month = 0; month < request.burnInMonths + request.months; month += 1) {
     if (hooks.shouldStop?.()) throw new Error('stopped')
     hooks.onMonth?.(request.startMonth - request.burnInMonths + month)
@@ -27,11 +28,7 @@ export function fakeSimulate(
     replication: request.replication,
     seed: request.seed,
     stateHash: hash,
-    outcomes: {
-      'balanceIndex@years-3-5': balance,
-      'efficiencyIndex@years-3-5': efficiency,
-      'balanceIndex@after-end': null,
-    },
+    outcomes: measure(request, balance, efficiency),
     tables: {
       series: makeSeries(request, balance),
       flows: makeFlows(request),
@@ -40,6 +37,24 @@ export function fakeSimulate(
       persons: makePersons(request),
     },
   }
+}
+
+function effectOf(policy: PolicyInstance): number {
+  const perBn = policy.use === 'cash-transfer' ? 0.0005 : policy.use === 'public-purchase' ? 0.0002 : 0.002
+  return Number(policy.fields.effect ?? Number(policy.fields.budgetBnKrwPerYear ?? 0) * perBn)
+}
+
+function measure(request: RunRequest & { windows?: readonly OutcomeWindow[] }, balance: number, efficiency: number) {
+  const windows = request.windows ?? [{ id: 'years-3-5', first: request.startMonth, last: request.startMonth }]
+  const end = request.startMonth + request.months - 1
+  const entries = windows.flatMap(({ id, first, last }) => {
+    const inside = first >= request.startMonth && last <= end
+    return [
+      [`balanceIndex@${id}`, inside ? balance : null],
+      [`efficiencyIndex@${id}`, inside ? efficiency : null],
+    ]
+  })
+  return Object.fromEntries(entries) as Record<string, number | null>
 }
 
 /** The same for several mixes of a replication. */

@@ -18,6 +18,7 @@ export async function runFake(
     return await runSession(plan, {
       directory,
       runner,
+      threads: 1,
       limits: {
         maxFailures: changes.maxFailures ?? 0,
         outOfTime: changes.outOfTime ?? (() => false),

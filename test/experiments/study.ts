@@ -10,6 +10,7 @@ export const CONTEXT: StudyContext = {
   code: 'test',
   regionOfPlace: { port: 'north', hill: 'north', plain: 'south' },
   laggingRegions: ['south'],
+  outputPerYear: 1e15,
 }
 
 /** A policy that works from 2018-01 to 2019-12 in the north. */
