@@ -24,8 +24,9 @@ const REFERENCE: ArmStyle = { color: '#111111', symbol: 'circle', dash: '' }
 /** Most mixes that figures draw; tables hold all. */
 export const DRAWN_MIXES = 6
 
-/** Styles by arm id, in the order of the report. */
-export function styleArms(arms: readonly StudyArm[]): ReadonlyMap<string, ArmStyle> {
+/** Styles by arm id; arms that figures draw come first, so that no two of them look alike. */
+export function styleArms(report: StudyReport): ReadonlyMap<string, ArmStyle> {
+  const arms = [...new Set([...drawnArms(report), ...report.arms])]
   const styles = new Map<string, ArmStyle>()
   let mixes = 0
   let placebos = 0

@@ -46,7 +46,7 @@ export function formatLevel({ mean, low, high }: Estimate, separator: string, sc
 
 /** A number of per cent: `12 %` in English, `12%` in Korean, by the custom of each. */
 export function formatPercent(number: string, language: Language): string {
-  return language === 'ko' ? `${number}%` : `${number} %`
+  return language === 'ko' ? `${number}%` : `${number}\u00a0%`
 }
 
 /** A share between 0 and 1 as whole per cent; certainty is not claimed of a bootstrap. */
@@ -75,6 +75,6 @@ const WON_STEPS = {
 export function formatWon(won: number, language: Language): string {
   const [step, unit] = WON_STEPS[language].find(([size]) => Math.abs(won) >= size) ?? WON_STEPS[language][3]
   const count = won / step
-  const text = formatNumber(count, Math.abs(count) < 100 && step > 1 ? 1 : 0)
+  const text = formatNumber(count, Math.abs(count) < 100 && step > 1 ? 1 : 0).replace(/\.0$/, '')
   return language === 'ko' ? `${text}${unit}` : `${text} ${unit}`
 }

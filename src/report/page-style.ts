@@ -6,7 +6,7 @@ export const PAGE_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.6 ${FONTS}; }
 article { max-width: 1120px; margin: 0 auto; padding: 8px 20px 64px; }
-article[lang=ko] { word-break: keep-all; overflow-wrap: anywhere; }
+article[lang=ko] { word-break: keep-all; overflow-wrap: break-word; }
 h1 { font-size: 1.9rem; line-height: 1.25; margin: 16px 0 8px; }
 h2 { font-size: 1.35rem; margin: 48px 0 12px; padding-top: 12px; border-top: 2px solid var(--ink); }
 h3 { font-size: 1.05rem; margin: 24px 0 4px; }

@@ -32,7 +32,7 @@ export function viewOf(report: StudyReport, language: Language): View {
     report,
     language,
     messages,
-    styles: styleArms(report.arms),
+    styles: styleArms(report),
     regionName: (id) => regions.get(id) ?? (id === 'national' ? messages.national : id),
     windowName: (id) => named(messages.windows, id) ?? id,
     columnName: (id) => {

@@ -21,8 +21,8 @@ describe('numbers as readers meet them', () => {
   })
 
   it('does not claim certainty from a bootstrap', () => {
-    expect(formatProbability(0.9996, 'en')).toBe('> 99 %')
-    expect(formatProbability(0.0004, 'en')).toBe('< 1 %')
+    expect(formatProbability(0.9996, 'en')).toBe('> 99\u00a0%')
+    expect(formatProbability(0.0004, 'en')).toBe('< 1\u00a0%')
     expect(formatProbability(0.955, 'ko')).toBe('96%')
   })
 

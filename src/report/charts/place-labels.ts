@@ -15,8 +15,8 @@ interface Box {
 }
 
 const SPOTS = [
-  [10, 0, 'start'],
-  [-10, 0, 'end'],
+  [12, 0, 'start'],
+  [-12, 0, 'end'],
   [0, -14, 'middle'],
   [0, 14, 'middle'],
   [9, -12, 'start'],

@@ -161,8 +161,10 @@ export const en = {
     lead: (window: string) => `National persons a year, ${window}, means over replications.`,
     kinds: { job: 'moves for a job', graduate: 'moves at graduation', study: 'moves to study', other: 'other moves' },
     figure: (kind: string) => `Net gain from ${kind}`,
-    figureText: (kind: string) => `Net gain of each region from ${kind} in persons a year, one symbol for each arm.`,
+    figureText: (kind: string) =>
+      `Net gain of each region from ${kind} in persons a year, one symbol for each arm, against the reference where there is one.`,
     netGain: 'Net gain, persons a year',
+    netGainDifference: (reference: string) => `Net gain against ${reference}, persons a year`,
     originToDestination: 'From ↓ to →',
     matrix: (kind: string, arm: string) => `${kind}: ${arm}`,
     empty: 'No moves were recorded.',
@@ -196,6 +198,7 @@ export const en = {
     replicationAndParameters:
       'replication and uncertain parameters only; an accepted ensemble of parameters does not exist yet.',
     statement: 'Replication and uncertain parameters only; budgets equal by statement.',
+    statementOfChance: 'Replication only; budgets equal by statement.',
     pairing:
       'Replication r has the same shocks in every arm, so differences are paired. A correlation near one shows that the pairing works.',
     half: 'Half-width',

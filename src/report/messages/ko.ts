@@ -158,8 +158,10 @@ export const ko = {
     lead: (window: string) => `${window}의 연간 이동 인원(전국 기준 명), 반복 평균.`,
     kinds: { job: '취업 이동', graduate: '졸업 후 이동', study: '진학 이동', other: '그 밖의 이동' },
     figure: (kind: string) => `순유입: ${kind}`,
-    figureText: (kind: string) => `${kind}에 따른 권역별 연간 순유입(명)을 비교안마다 기호 하나로 나타낸다.`,
+    figureText: (kind: string) =>
+      `${kind}에 따른 권역별 연간 순유입(명)을 비교안마다 기호 하나로 나타낸다. 기준이 있으면 기준 대비 차이이다.`,
     netGain: '순유입, 명/년',
+    netGainDifference: (reference: string) => `${reference} 대비 순유입 차이, 명/년`,
     originToDestination: '출발 ↓ 도착 →',
     matrix: (kind: string, arm: string) => `${kind}: ${arm}`,
     empty: '이동이 기록되지 않았다.',
@@ -192,6 +194,7 @@ export const ko = {
     onlyReplication: '반복(우연)뿐이며, 이 시나리오에는 불확실한 매개변수가 없다.',
     replicationAndParameters: '반복과 불확실한 매개변수뿐이며, 승인된 매개변수 앙상블은 아직 없다.',
     statement: '반복과 불확실한 매개변수만 달라지며, 예산은 명시액 기준으로 같다.',
+    statementOfChance: '반복만 달라지며, 예산은 명시액 기준으로 같다.',
     pairing:
       '반복 r은 모든 비교안에서 같은 충격을 받으므로 차이는 짝을 이룬다. 상관이 1에 가까우면 짝짓기가 잘 작동한 것이다.',
     half: '구간 반폭',

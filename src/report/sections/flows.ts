@@ -43,11 +43,13 @@ function kindFigure(view: View, kind: string): Html {
     }),
   )
   const lead = report.reference ?? report.arms[0]?.id ?? ''
+  const base = report.reference === null ? undefined : gains.get(lead)
+  const xLabel = base ? words.netGainDifference(lead) : words.netGain
   const marks = regions.flatMap((region, index) =>
     arms
-      .filter((arm) => arm === lead || drawn.includes(arm))
+      .filter((arm) => drawn.includes(arm) || (arm === lead && report.reference === null))
       .map((arm) => {
-        const mean = gains.get(arm)![index]!
+        const mean = gains.get(arm)![index]! - (base?.[index] ?? 0)
         return {
           group: view.regionName(region),
           style: view.styles.get(arm)!,
@@ -56,7 +58,7 @@ function kindFigure(view: View, kind: string): Html {
       }),
   )
   const image = drawIntervals(
-    { groups: regions.map(view.regionName), marks, xLabel: words.netGain, smallest: null, width: 500 },
+    { groups: regions.map(view.regionName), marks, xLabel, smallest: null, width: 500 },
     { title: words.figure(name), description: words.figureText(name) },
   )
   const net = table(
@@ -81,13 +83,12 @@ export function flowSection(view: View): Section | null {
   const words = messages.flows
   const kinds = [...new Set(report.flows.map((cell) => cell.kind))]
   if (kinds.length === 0) return null
-  const lead = report.reference ?? report.arms[0]?.id ?? ''
   return {
     anchor: 'moves',
     heading: words.heading,
-    body: html`<p>${words.lead(view.windowName(report.headlineWindow))}</p>${legend(view, [
-      lead,
-      ...drawnArms(report),
-    ])}<div class="pair">${kinds.map((kind) => kindFigure(view, kind))}</div>`,
+    body: html`<p>${words.lead(view.windowName(report.headlineWindow))}</p>${legend(
+      view,
+      report.reference === null ? report.arms : drawnArms(report),
+    )}<div class="pair">${kinds.map((kind) => kindFigure(view, kind))}</div>`,
   }
 }

@@ -39,7 +39,7 @@ export function precisionSection(view: View): Section {
   return {
     anchor: 'precision',
     heading: words.heading,
-    body: html`${report.budgetRule === 'none' && report.kind === 'bench' && html`<p class="statement">${words.statement}</p>`}
+    body: html`${report.budgetRule === 'none' && report.kind === 'bench' && html`<p class="statement">${hasUncertain ? words.statement : words.statementOfChance}</p>`}
 <p>${words.replications(String(finished), String(planned), String(failed))} ${words.varied} ${
       hasUncertain ? words.replicationAndParameters : words.onlyReplication
     } ${report.kind === 'bench' && words.pairing}</p>

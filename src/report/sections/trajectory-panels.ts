@@ -64,7 +64,7 @@ function drawAll(groups: ReadonlyMap<string, readonly PanelLine[]>, ownScale: bo
 
 /** Draws every panel of paths once, without words; extensive columns have their own scale in each panel. */
 export function drawTrajectoryPanels(report: StudyReport): readonly ColumnPanels[] {
-  const styles = styleArms(report.arms)
+  const styles = styleArms(report)
   const others = drawnArms(report)
   const lead = report.reference ?? report.arms[0]?.id ?? ''
   const columns = [...new Set(report.trajectories.map((path) => path.column))]
