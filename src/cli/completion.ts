@@ -7,7 +7,7 @@ export function register(program: Command, context: Context): void {
     .command('completion')
     .summary('print a completion script for bash or zsh')
     .argument('[SHELL]', 'bash or zsh; taken from SHELL otherwise')
-    .addOption(new Option('--shell SHELL').choices(['bash', 'zsh']).hideHelp())
+    .addOption(new Option('--shell <SHELL>').choices(['bash', 'zsh']).hideHelp())
     .action((given: string | undefined, flags: { shell?: string }, command: Command) => {
       const shell = given ?? flags.shell ?? (process.env.SHELL?.endsWith('zsh') === true ? 'zsh' : 'bash')
       if (shell !== 'bash' && shell !== 'zsh') {

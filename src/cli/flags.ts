@@ -22,18 +22,23 @@ export function addCommonFlags(command: Command): Command {
   return command
     .option('--json', 'print the result as JSON in the last line of stdout')
     .option('-q, --quiet', 'print no messages')
-    .addOption(new Option('--lang LANGUAGE', 'language of names').choices(['ko', 'en']).default('en'))
+    .addOption(new Option('--lang <LANGUAGE>', 'language of names').choices(['ko', 'en']).default('en'))
     .option('--no-color', 'print without colours')
 }
 
 /** Adds the flags that override values of a scenario file. */
 export function addScenarioFlags(command: Command): Command {
   return command
-    .option('--set PATH=VALUE', 'set a value of the file; may be repeated', (text, all: string[]) => [...all, text], [])
-    .option('--seed TEXT', 'seed of the replications')
-    .option('-r, --reps N', 'number of replications', wholeNumber)
-    .option('--persons-per-agent N', 'persons that one simulated person stands for', wholeNumber)
-    .option('--months N', 'months of the run, burn-in excluded', wholeNumber)
+    .option(
+      '--set <PATH=VALUE>',
+      'set a value of the file; may be repeated',
+      (text, all: string[]) => [...all, text],
+      [],
+    )
+    .option('--seed <TEXT>', 'seed of the replications')
+    .option('-r, --reps <N>', 'number of replications', wholeNumber)
+    .option('--persons-per-agent <N>', 'persons that one simulated person stands for', wholeNumber)
+    .option('--months <N>', 'months of the run, burn-in excluded', wholeNumber)
 }
 
 /** The values that the flags override, in the order of precedence; errors about them name the flag. */

@@ -20,7 +20,7 @@ export function register(program: Command, context: Context): void {
     .command('params')
     .summary('list parameters: value, unit, range, status, source')
     .argument('[PATTERN]', 'part of an id; * stands for anything')
-    .option('--pack PACK', 'country pack that gives the values')
+    .option('--pack <PACK>', 'country pack that gives the values')
   addCommonFlags(command).action((pattern: string | undefined, flags: Flags) => {
     const rows = parameterRows(flags.pack).filter((row) => matches(row.id, pattern))
     if (rows.length === 0) throw new UsageError(noMatch(pattern ?? ''))
@@ -74,6 +74,8 @@ function matches(id: string, pattern: string | undefined): boolean {
 }
 
 function noMatch(pattern: string): string {
-  const guess = closest(PARAMETER_IDS, pattern)
+  const lastWords = new Map(PARAMETER_IDS.map((id) => [id.slice(id.lastIndexOf('.') + 1), id]))
+  const word = closest(lastWords.keys(), pattern)
+  const guess = closest(PARAMETER_IDS, pattern) ?? (word === undefined ? undefined : lastWords.get(word))
   return `no parameter matches "${pattern}"${guess === undefined ? '' : `, did you mean "${guess}"?`}`
 }

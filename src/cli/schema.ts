@@ -8,7 +8,7 @@ export function register(program: Command, context: Context): void {
   program
     .command('schema')
     .summary('print the JSON Schema of scenario files')
-    .option('--pack PACK', 'country pack whose names are used')
+    .option('--pack <PACK>', 'country pack whose names are used')
     .option('--json', 'accepted for uniformity: the schema is JSON')
     .action((flags: { pack?: string; json?: boolean }) => {
       const schema = scenarioJsonSchema(requireVocabulary(flags.pack))
