@@ -17,9 +17,11 @@ function queryPaths(column: string, months: number, reference: string | null): s
   const stride = months > EVERY_MONTH_UNTIL ? 3 : 1
   const base = reference === null ? 'NULL' : quoteText(reference)
   return `
-    WITH smooth AS (
-      SELECT mix, replication, region, month, dense_rank() OVER (ORDER BY month) AS step, ${mean} AS value
-      FROM series WHERE ${value} IS NOT NULL AND isfinite(${value}::DOUBLE)),
+    WITH counted AS (
+      SELECT *, substr(month, 1, 4)::INTEGER * 12 + substr(month, 6, 2)::INTEGER AS number FROM series),
+    smooth AS (
+      SELECT mix, replication, region, month, number - (SELECT min(number) FROM counted) + 1 AS step, ${mean} AS value
+      FROM counted WHERE ${value} IS NOT NULL AND isfinite(${value}::DOUBLE)),
     kept AS (SELECT * FROM smooth WHERE step >= ${first} AND step % ${stride} = 0)
     SELECT own.mix, own.region, own.month,
       avg(own.value) AS mean, quantile_cont(own.value, 0.05) AS low, quantile_cont(own.value, 0.95) AS high,

@@ -13,7 +13,9 @@ export function budgetSection(view: View): Section {
   const rule = (words.rules as Readonly<Record<string, string>>)[report.budgetRule] ?? report.budgetRule
   const money = (won: number) => formatWon(won, language)
   const envelope = report.envelopeBnPerYear === null ? '' : words.envelope(money(report.envelopeBnPerYear * 1e9))
-  const financed = report.financedBy === null ? '' : words.financedBy(report.financedBy)
+  const source = report.financedBy
+  const sources: Readonly<Record<string, string>> = words.sources
+  const financed = source === null ? '' : words.financedBy(sources[source] ?? source)
   const stated = report.arms.filter((arm) => arm.budgetBnPerYear !== null)
   const statements =
     stated.length > 0 &&
