@@ -23,7 +23,7 @@ export function register(program: Command, context: Context): void {
     .option('--csv', 'a CSV file per table (default)')
     .option('--parquet', 'a Parquet file per table')
     .option('--duckdb', 'one DuckDB file with tables')
-    .option('-o, --output DIR', 'folder for the files; DIR/export by default')
+    .option('-o, --output <DIR>', 'folder for the files; DIR/export by default')
     .option('-f, --force', 'overwrite')
   addCommonFlags(command).action(async (directory: string, flags: Flags) => {
     const formats = (['csv', 'parquet', 'duckdb'] as const).filter((format) => flags[format] === true)

@@ -29,20 +29,20 @@ export type FailureAllowance = { readonly runs: number } | { readonly sharePct: 
 /** Adds the flags of how runs are carried out. */
 export function addExecutionFlags(command: Command): Command {
   return addCommonFlags(command)
-    .option('-j, --jobs N', 'runs at a time; as many as there are cores by default', positiveNumber)
-    .option('--threads N', 'threads within one run', positiveNumber, 1)
-    .addOption(new Option('--progress MODE', 'how progress is shown').choices(PROGRESS_MODES).default('auto'))
-    .option('--time-budget TIME', 'start no replication after this time, such as 30m or 1h30m', readDuration)
-    .option('--max-failures N|P%', 'runs that may fail, or their share', readAllowance, { runs: 0 })
+    .option('-j, --jobs <N>', 'runs at a time; as many as there are cores by default', positiveNumber)
+    .option('--threads <N>', 'threads within one run', positiveNumber, 1)
+    .addOption(new Option('--progress <MODE>', 'how progress is shown').choices(PROGRESS_MODES).default('auto'))
+    .option('--time-budget <TIME>', 'start no replication after this time, such as 30m or 1h30m', readDuration)
+    .option('--max-failures <N|P%>', 'runs that may fail, or their share', readAllowance, { runs: 0 })
 }
 
 /** Adds the flags of a verb that starts a study. */
 export function addStudyFlags(command: Command): Command {
   return addScenarioFlags(addExecutionFlags(command))
-    .option('-o, --output DIR', 'folder for the result; results/<time>-<id>-<hash> by default')
+    .option('-o, --output <DIR>', 'folder for the result; results/<time>-<id>-<hash> by default')
     .option('-f, --force', 'overwrite an earlier result')
     .option(
-      '--mix NAME',
+      '--mix <NAME>',
       'only this mix, beside the reference; may be repeated',
       (name, all: string[]) => [...all, name],
       [],
