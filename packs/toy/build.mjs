@@ -163,6 +163,25 @@ table(
   ),
 )
 
+table(
+  'researchers.csv',
+  ['place'],
+  [
+    ['harbour', 900],
+    ['valley', 200],
+    ['hill', 150],
+  ],
+)
+table(
+  'public-research-spending.csv',
+  ['place'],
+  [
+    ['harbour', 30e9],
+    ['valley', 8e9],
+    ['hill', 7e9],
+  ],
+)
+
 // Products: inputs per won of output, final demand in the won that the output leaves.
 const domestic = [
   [0.32, 0.1, 0.06],

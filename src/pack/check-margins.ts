@@ -14,6 +14,7 @@ const TABLES = [
   'valueAdded',
   'jobs',
   'dwellings',
+  'researchers',
   'establishments',
 ]
 

@@ -114,6 +114,10 @@ export interface Pack {
   readonly occupationShares: Float64Array
   /** Share of a sector's professional and research jobs asking for each field [S × F]; sums to one. */
   readonly fieldRequirement: Float64Array
+  /** Researchers by place of work, all employers, heads [P], persons. */
+  readonly researchers: Float64Array
+  /** Research money of government spent in the place [P], won a year. */
+  readonly publicResearchSpending: Float64Array
   /** Gross value added at basic prices in the base year [P × S], won. */
   readonly valueAdded: Float64Array
   /** Won of product i, made at home, per won of output of sector j [S × S]. */

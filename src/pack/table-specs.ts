@@ -51,6 +51,8 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   },
   { name: 'occupationShares', keys: [SECTOR, ['occupation', 'occupation']], sumsToOne: true },
   { name: 'fieldRequirement', keys: [SECTOR, ['field', 'field']], sumsToOne: true },
+  { name: 'researchers', keys: [PLACE] },
+  { name: 'publicResearchSpending', keys: [PLACE] },
   { name: 'valueAdded', keys: [PLACE, SECTOR] },
   { name: 'domesticInputs', keys: [PRODUCT, SECTOR], maximum: 1 },
   { name: 'importedInputs', keys: [PRODUCT, SECTOR], maximum: 1 },

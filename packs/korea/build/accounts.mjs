@@ -18,7 +18,8 @@ export const INDUSTRIES = {
   culture: ['accommodation_food', 'arts_sports_leisure', 'associations_repair_personal'],
 }
 
-const gva = (province, industry) => need(GVA, province, 2016, `gva_${industry}_nominal`)
+/** Value added of 2016 by industry, million won. */
+export const gva = (province, industry) => need(GVA, province, 2016, `gva_${industry}_nominal`)
 /** Value added of 2016 in million won. */
 const parentValue = (province, parent) => sum(INDUSTRIES[parent].map((industry) => gva(province, industry)))
 

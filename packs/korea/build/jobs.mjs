@@ -1,76 +1,57 @@
 // Jobs by place and sector, employees and self-employed, establishments with staff.
-import { NEW, valueAddedByCell } from './accounts.mjs'
+import { gva, INDUSTRIES, NEW, valueAddedByCell } from './accounts.mjs'
 import { placesOfWork } from './commuting.mjs'
-import { mean, need, rake, roundKeeping, sum } from './library.mjs'
-import { PARENTS, PLACES, SECTORS } from './names.mjs'
+import { need, rake, roundKeeping, sum } from './library.mjs'
+import { PLACES, SECTORS } from './names.mjs'
+import { jobsByIndustry, seoulShare } from './national-jobs.mjs'
 import { nationalEmployed, population } from './people.mjs'
-
-const SURVEY = 'korea-extra/employment_by_industry_2014_partial'
 
 /** Value added by place and sector, million won. */
 export const value = valueAddedByCell(population)
-const nationalValue = (id) => sum(PLACES.map((place) => value[place.id][id]))
-
-// Jobs of the nation by sector: sections of 2014, mean of the two half-years, scaled to the employed of 2016.
-const section = (name) => mean(['h1', 'h2'].map((half) => need(SURVEY, 'ALL', 2014, `employed_${name}_${half}`)))
-/** Divisions of manufacturing that were published; the others are shared out by assumption. */
-const DIVISIONS = {
-  heavy: ['C20_chemicals', 'C24_basic_metals'],
-  vehicles: ['C29_machinery', 'C30_motor_vehicles', 'C31_other_transport_incl_ships'],
-  electronics: ['C26_electronics'],
-  'other-manufacturing': [],
-}
-const OTHER_DIVISIONS = { heavy: 0.395, vehicles: 0.05, electronics: 0.155, 'other-manufacturing': 0.4 }
-const SECTIONS = {
-  primary: ['A_agriculture_forestry_fishing', 'B_mining'],
-  construction: ['F_construction'],
-  'local-services': [
-    'D_electricity_gas',
-    'E_water_waste',
-    'G_wholesale_retail',
-    'H_transport_storage',
-    'L_real_estate',
-    'T_household',
-  ],
-  'business-services': [
-    'J_information_communication',
-    'K_finance_insurance',
-    'M_professional_scientific',
-    'N_business_support',
-  ],
-  'public-services': ['O_public_administration', 'P_education', 'Q_health_social', 'U_international'],
-  culture: ['I_accommodation_food', 'R_arts_sports', 'S_associations_personal'],
-}
-
-function nationalJobs() {
-  const published = sum(Object.values(DIVISIONS).flat().map(section))
-  const others = section('C_manufacturing') - published
-  const of2014 = (parent) =>
-    DIVISIONS[parent] === undefined
-      ? sum(SECTIONS[parent].map(section))
-      : sum(DIVISIONS[parent].map(section)) + OTHER_DIVISIONS[parent] * others
-  const scale = nationalEmployed / sum(PARENTS.map(of2014))
-  const jobs = Object.fromEntries(PARENTS.map((parent) => [parent, of2014(parent) * scale]))
-  for (const { id, parent, isNew } of SECTORS) {
-    if (!isNew) continue
-    jobs[id] = NEW[id].jobs * nationalEmployed
-    jobs[parent] -= jobs[id]
-  }
-  return jobs
-}
-
-const jobsBySector = nationalJobs()
 
 /** Jobs by place of work. */
 export const jobsByPlace = placesOfWork(value)
 
-// Jobs by place × sector: value added times the nation's jobs per value added, raked to both totals.
+const family = (parent) => sum(INDUSTRIES[parent].map((industry) => jobsByIndustry[industry]))
+const nationalJobs = ({ id, isNew }) => {
+  if (isNew) return NEW[id].jobs * nationalEmployed
+  const taken = SECTORS.filter((sector) => sector.isNew && sector.parent === id)
+  return family(id) - sum(taken.map((sector) => NEW[sector.id].jobs * nationalEmployed))
+}
+
+/**
+ * A place's jobs in an industry if it made value added with as many jobs as the nation. Seoul's head offices make more
+ * with fewer: there the geometric mean with its share of employed residents is taken, where that was published.
+ */
+function atNationalRate(province, industry) {
+  const byValue = gva(province, industry) / gva('ALL', industry)
+  const byResidents = province === 'Seoul' ? seoulShare(industry) : undefined
+  return (byResidents === undefined ? byValue : Math.sqrt(byValue * byResidents)) * jobsByIndustry[industry]
+}
+/** Least part of a parent's jobs that stays with it in a place. */
+const LEFT_TO_PARENT = 0.3
+
+// Jobs by place × sector: industries' value added times the nation's jobs per value added, raked to both totals.
 function jobsByCell() {
-  const seed = PLACES.map(({ id }) =>
-    SECTORS.map((sector) => (value[id][sector.id] / nationalValue(sector.id)) * jobsBySector[sector.id]),
-  )
+  const seed = PLACES.map(({ id, province }) => {
+    const nation = (sector) => sum(PLACES.map((place) => value[place.id][sector]))
+    const industries = (parent) => sum(INDUSTRIES[parent].map((industry) => atNationalRate(province, industry)))
+    const own = Object.fromEntries(
+      SECTORS.filter(({ isNew }) => isNew).map((sector) => [
+        sector.id,
+        (value[id][sector.id] / nation(sector.id)) * nationalJobs(sector),
+      ]),
+    )
+    return SECTORS.map((sector) => {
+      if (sector.isNew) return own[sector.id]
+      const taken = sum(
+        SECTORS.filter(({ isNew, parent }) => isNew && parent === sector.id).map((child) => own[child.id]),
+      )
+      return Math.max(industries(sector.id) - taken, LEFT_TO_PARENT * industries(sector.id))
+    })
+  })
   const rows = PLACES.map(({ id }) => jobsByPlace[id])
-  const columns = SECTORS.map(({ id }) => (jobsBySector[id] * sum(rows)) / nationalEmployed)
+  const columns = SECTORS.map((sector) => (nationalJobs(sector) * sum(rows)) / nationalEmployed)
   return rake(seed, rows, columns)
 }
 

@@ -204,6 +204,7 @@ function writeMargins(output) {
     0,
     'X04',
   ])
+  rows.push(['researchers', 'nation', 'all', need('korea/facts_rd', 'ALL', 2016, 'researchers_total'), 0, 'P14'])
   output.file(
     'margins.csv',
     ['table', 'scope', 'id', 'value', 'tolerance', 'source'],

@@ -1,7 +1,8 @@
 // What jobs ask for: occupations and fields by sector.
 import { staffBySector } from './jobs.mjs'
-import { need, roundShares, sum } from './library.mjs'
-import { FIELDS, OCCUPATIONS, SECTORS } from './names.mjs'
+import { need, roundKeeping, roundShares, sum } from './library.mjs'
+import { FIELDS, OCCUPATIONS, PLACES, SECTORS } from './names.mjs'
+import { population } from './people.mjs'
 
 /** Shares of professional and of research jobs among a sector's employees, before scaling research to the nation's. */
 const SKILLED = {
@@ -59,8 +60,63 @@ function occupations() {
   })
 }
 
+const RD = 'korea/facts_rd'
+const rd = (province, year, name) => need(RD, province, year, name)
+/** Places without a count share what is left by residents; Sejong at its density against Chungnam's. */
+const COUNTED = ['daejeon', 'chungnam', 'chungbuk', 'gyeongbuk', 'busan', 'gyeongnam']
+
+/** Researchers of 2016 by place: the counts of 2023 as structure, Seoul against Gyeonggi by the densities of 2019. */
+function researchersByPlace() {
+  const people = (id) => sum(population[id])
+  const counts = {}
+  const capital = rd('Capital area', 2023, 'researchers_total')
+  counts.incheon =
+    (capital * rd('Incheon', 2023, 'rd_expenditure_total')) / rd('Capital area', 2023, 'rd_expenditure_total')
+  const density = (province) => rd(province, 2019, 'researchers_per_1000_population')
+  const weight = { seoul: density('Seoul') * people('seoul'), gyeonggi: density('Gyeonggi') * people('gyeonggi') }
+  for (const id of ['seoul', 'gyeonggi']) {
+    counts[id] = ((capital - counts.incheon) * weight[id]) / (weight.seoul + weight.gyeonggi)
+  }
+  for (const { id, province } of PLACES) if (COUNTED.includes(id)) counts[id] = rd(province, 2023, 'researchers_total')
+  counts.sejong = (counts.chungnam / people('chungnam')) * (density('Sejong') / density('Chungnam')) * people('sejong')
+  const total = rd('ALL', 2023, 'researchers_total')
+  const rest = PLACES.filter(({ id }) => counts[id] === undefined)
+  const left = total - sum(Object.values(counts))
+  const residents = sum(rest.map(({ id }) => people(id)))
+  for (const { id } of rest) counts[id] = (left * people(id)) / residents
+  return roundKeeping(PLACES.map(({ id }) => (counts[id] / total) * researchers))
+}
+
+/** Research money of government: three areas of 2016, inside them by researchers. */
+function publicResearch(byPlace) {
+  const area = ({ id, region }) =>
+    region === 'capital' ? 'Capital area' : id === 'daejeon' ? 'Daejeon' : 'Non-capital excl. Daejeon'
+  return PLACES.map((place, p) => {
+    const inside = sum(PLACES.map((other, q) => (area(other) === area(place) ? byPlace[q] : 0)))
+    return Math.round((rd(area(place), 2016, 'government_rd_executed') * 1e6 * byPlace[p]) / inside) * 1e6
+  })
+}
+
 /** Writes the tables of skills. */
 export function writeSkills(output) {
+  const byPlace = researchersByPlace()
+  const spending = publicResearch(byPlace)
+  const structure = 'assumption:counts of 2023 and densities of 2019 as structure; total of 2016 [P12 P13 P14]'
+  output.table(
+    'researchers',
+    ['place'],
+    PLACES.map(({ id }, p) => [id, byPlace[p], structure]),
+  )
+  output.table(
+    'publicResearchSpending',
+    ['place'],
+    PLACES.map(({ id }, p) => [
+      id,
+      spending[p],
+      id === 'daejeon' ? 'P17' : 'assumption:total of the area in 2016 split by researchers [P17]',
+    ]),
+    12,
+  )
   const shares = occupations()
   output.table(
     'occupationShares',
