@@ -1,6 +1,5 @@
-import { formatMonth } from '../base/months.ts'
 import { backwardFaults, type Fault, repeated } from './faults.ts'
-import { listAt, mapAt, monthAt, numberAt, type Plain } from './plain.ts'
+import { listAt, mapAt, type Plain } from './plain.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Faults of policies that depend on several fields at once. */
@@ -36,33 +35,4 @@ function scopeFaults(policy: Plain, path: readonly PropertyKey[], vocabulary: Vo
     }
   }
   return faults
-}
-
-/** What is allowed but surprising: policies outside the run, and windows that the run does not reach. */
-export function warningsOf(plain: Plain): Fault[] {
-  const run = mapAt(plain, 'run')
-  const start = monthAt(run, 'start')
-  const months = numberAt(run, 'months')
-  if (start === undefined || months === undefined) return []
-  const end = start + months - 1
-  const policies = mapAt(plain, 'policies')
-  return Object.keys(policies).flatMap((name): Fault[] => {
-    const policy = mapAt(policies, name)
-    const from = monthAt(policy, 'from') ?? start
-    const to = monthAt(policy, 'to') ?? end
-    const path = ['policies', name]
-    if (from > end) {
-      const message = `begins ${formatMonth(from)}, after the run ends, ${formatMonth(end)}: no effect`
-      return [{ path: [...path, 'from'], at: 'value', message }]
-    }
-    if (to >= from && to < start) {
-      const message = `ends ${formatMonth(to)}, before the run begins, ${formatMonth(start)}: no effect`
-      return [{ path: [...path, 'to'], at: 'value', message }]
-    }
-    if (from < start) {
-      const message = `begins ${formatMonth(from)}, before the run begins, ${formatMonth(start)}: works from then`
-      return [{ path: [...path, 'from'], at: 'value', message }]
-    }
-    return []
-  })
 }

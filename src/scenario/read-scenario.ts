@@ -8,12 +8,12 @@ import { faultsOf } from './issues.ts'
 import { meaningFaults } from './meaning.ts'
 import { expected, joinPath, unknownName } from './messages.ts'
 import { type Plain, textAt } from './plain.ts'
-import { warningsOf } from './policy-meaning.ts'
 import { resolveScenario } from './resolve.ts'
 import type { ResolvedScenario } from './resolved.ts'
 import { buildSchema } from './schema.ts'
 import { type MapNode, originAt, toPlain } from './tree.ts'
 import { KINDS, type Kind, type Vocabulary } from './vocabulary.ts'
+import { warningsOf } from './warnings.ts'
 
 /**
  * Finds the vocabulary of the pack that a file names, relative packs from the file's folder; returns a message where

@@ -67,6 +67,13 @@ describe('a resolved scenario', () => {
     expect(warnings('from: 2015-01, to: 2016-12')[0]).toMatch(/^policies.people.to ends 2016-12, before the run begins/)
     expect(warnings('from: 2016-12')[0]).toMatch(/works from then$/)
   })
+
+  test('warns of windows that the run does not reach', () => {
+    const { warnings } = fromText(BENCH.replace('[years-3-5, after-end]', '[years-3-5, years-8-10, years-9-11]'))
+    expect(warnings.map(({ path, message }) => `${path} ${message}`)).toEqual([
+      'outcomes.balance.windows[2] years-9-11 ends 2027-12, after the run ends, 2026-12: no value',
+    ])
+  })
 })
 
 describe('mixes', () => {

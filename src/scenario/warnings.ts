@@ -1,0 +1,49 @@
+import { formatMonth } from '../base/months.ts'
+import type { Fault } from './faults.ts'
+import { listAt, mapAt, monthAt, numberAt, type Plain } from './plain.ts'
+
+/** First and last month of a run, inclusive. */
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** What is allowed but surprising: policies outside the run, and windows that the run does not reach. */
+export function warningsOf(plain: Plain): Fault[] {
+  const given = mapAt(plain, 'run')
+  const start = monthAt(given, 'start')
+  const months = numberAt(given, 'months')
+  if (start === undefined || months === undefined) return []
+  const run = { start, end: start + months - 1 }
+  const policies = mapAt(plain, 'policies')
+  const outside = Object.keys(policies).flatMap((name) => policyOutside(mapAt(policies, name), ['policies', name], run))
+  return [...outside, ...windowsOutside(plain, run)]
+}
+
+function policyOutside(policy: Plain, path: readonly PropertyKey[], { start, end }: Run): Fault[] {
+  const from = monthAt(policy, 'from') ?? start
+  const to = monthAt(policy, 'to') ?? end
+  const warning = (key: string, message: string): Fault[] => [{ path: [...path, key], at: 'value', message }]
+  if (from > end)
+    return warning('from', `begins ${formatMonth(from)}, after the run ends, ${formatMonth(end)}: no effect`)
+  if (to >= from && to < start) {
+    return warning('to', `ends ${formatMonth(to)}, before the run begins, ${formatMonth(start)}: no effect`)
+  }
+  if (from >= start) return []
+  return warning('from', `begins ${formatMonth(from)}, before the run begins, ${formatMonth(start)}: works from then`)
+}
+
+function windowsOutside(plain: Plain, { start, end }: Run): Fault[] {
+  const froms = Object.values(mapAt(plain, 'policies')).map((policy) => monthAt(policy, 'from') ?? start)
+  const origin = Math.max(start, Math.min(...froms, Number.MAX_SAFE_INTEGER))
+  const outcomes = mapAt(plain, 'outcomes')
+  return Object.keys(outcomes).flatMap((name) =>
+    listAt(mapAt(outcomes, name), 'windows').flatMap((window, index): Fault[] => {
+      const lastYear = Number(/^years?-(?:\d+-)?(\d+)$/.exec(String(window))?.[1] ?? 0)
+      const last = origin + 12 * lastYear - 1
+      if (lastYear === 0 || froms.length === 0 || last <= end) return []
+      const message = `${window} ends ${formatMonth(last)}, after the run ends, ${formatMonth(end)}: no value`
+      return [{ path: ['outcomes', name, 'windows', index], at: 'value', message }]
+    }),
+  )
+}
