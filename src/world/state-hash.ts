@@ -1,0 +1,84 @@
+import { FIRM_STATE } from './firm-columns.ts'
+import { addHash, avalanche, type HashLanes, type HashSum, hashText, mixWords, wordsOfColumn } from './hash-words.ts'
+import { STATUS } from './person-columns.ts'
+import type { NamedColumn, World } from './world.ts'
+
+/** Columns that speak of rows, or that the hash takes in another form. */
+const ROW_COLUMNS = new Set(['persons.employer', 'cells.firstFirm', 'cells.afterLastFirm'])
+
+function isHashed({ name, spec }: NamedColumn): boolean {
+  return !spec.scratch && !name.startsWith('policies') && !ROW_COLUMNS.has(name)
+}
+
+function byName(one: NamedColumn, other: NamedColumn): number {
+  return one.name < other.name ? -1 : 1
+}
+
+function lanesFor(rows: number): HashLanes {
+  return { a: new Int32Array(rows).fill(0x3243f6a8), b: new Int32Array(rows).fill(0x13198a2e) }
+}
+
+function mixColumn({ name, spec, array, rows }: NamedColumn, lanes: HashLanes): void {
+  const words = wordsOfColumn(array)
+  const stride = rows > 0 ? words.length / rows : spec.width
+  const salt = hashText(name)
+  for (let offset = 0; offset < stride; offset++) mixWords(words, offset, stride, (salt + offset) | 0, lanes)
+}
+
+/** The key of each person's employer, two words a person; zeros without one. */
+function employerKeys(world: World): Int32Array {
+  const { employer } = world.persons
+  const { keyHigh, keyLow } = world.firms
+  const words = new Int32Array(employer.length * 2)
+  for (let person = 0; person < employer.length; person++) {
+    const firm = employer[person]!
+    if (firm < 0) continue
+    words[2 * person] = keyHigh[firm]!
+    words[2 * person + 1] = keyLow[firm]!
+  }
+  return words
+}
+
+function addRows(sum: HashSum, lanes: HashLanes, kind: Uint8Array, vacant: number): void {
+  const { a, b } = lanes
+  for (let row = 0; row < a.length; row++) {
+    if (kind[row] === vacant) continue
+    addHash(sum, avalanche(a[row]! + b[row]!), avalanche(b[row]! ^ (a[row]! >>> 7)))
+  }
+}
+
+/** Hash of a small table's column, in the order of its rows. */
+function addColumn(sum: HashSum, { name, array }: NamedColumn): void {
+  const words = wordsOfColumn(array)
+  let a = hashText(name)
+  let b = ~a
+  for (let at = 0; at < words.length; at++) {
+    a = Math.imul(a ^ words[at]!, 0x2c1b3c6d) + (b >>> 15)
+    b = Math.imul(b + words[at]!, 0x297a2d39) ^ (a >>> 13)
+  }
+  addHash(sum, avalanche(a + b), avalanche(b ^ (a >>> 7)))
+}
+
+const hexadecimal = (word: number) => (word >>> 0).toString(16).padStart(8, '0')
+
+/**
+ * Hash of the state, 16 hexadecimal digits. Persons and firms enter by key, as a sum over occupied rows, so their rows
+ * do not matter, nor does a person's row in the employer's; vacant rows, scratch and policies' own columns stay out.
+ */
+export function stateHash(world: World): string {
+  const sum: HashSum = { low: 0, high: 0 }
+  const persons = lanesFor(world.shape.personRows)
+  const firms = lanesFor(world.shape.firmRows)
+  for (const entry of [...world.columns.values()].filter(isHashed).sort(byName)) {
+    if (entry.name.startsWith('persons.')) mixColumn(entry, persons)
+    else if (entry.name.startsWith('firms.')) mixColumn(entry, firms)
+    else addColumn(sum, entry)
+  }
+  const employers = employerKeys(world)
+  const salt = hashText('persons.employer')
+  mixWords(employers, 0, 2, salt, persons)
+  mixWords(employers, 1, 2, ~salt, persons)
+  addRows(sum, persons, world.persons.status, STATUS.VACANT)
+  addRows(sum, firms, world.firms.state, FIRM_STATE.VACANT)
+  return hexadecimal(sum.high) + hexadecimal(sum.low)
+}
