@@ -1,6 +1,6 @@
-import { jobsByPlace, percent, round } from './check-consistency.ts'
 import { readCsv } from './csv-file.ts'
-import { type DenseTables, gap, sum, sumByPlace, sumByRegion, sumOverPlaces } from './dense-tables.ts'
+import { type DenseTables, gap, jobsByPlace, sum, sumByPlace, sumByRegion, sumOverPlaces } from './dense-tables.ts'
+import { percent, round } from './format-number.ts'
 import { type ProblemList, unknownName } from './problem-list.ts'
 import { readNumber } from './read-number.ts'
 import type { SourceCheck } from './source-check.ts'

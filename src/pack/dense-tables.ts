@@ -38,3 +38,16 @@ export function sum(values: Float64Array): number {
 export function gap(value: number, target: number): number {
   return Math.abs(value - target) / Math.max(Math.abs(target), 1e-300)
 }
+
+/** The values of a table. */
+export function valuesOf({ tables }: DenseTables, name: TableName): Float64Array {
+  return tables[name].values
+}
+
+/** Jobs by place of work, of employees and of the self-employed together [P]. */
+export function jobsByPlace(dense: DenseTables): Float64Array {
+  const places = dense.names.of.place.length
+  const staff = sumByPlace(valuesOf(dense, 'employees'), places)
+  const own = sumByPlace(valuesOf(dense, 'selfEmployed'), places)
+  return staff.map((employees, place) => employees + own[place]!)
+}

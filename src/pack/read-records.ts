@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { type CsvFile, type CsvRow, readCsv } from './csv-file.ts'
 import type { PlaceRecord, RegionRecord, SectorRecord, SourceRecord, Text } from './pack.ts'
 import { type ProblemList, unknownName } from './problem-list.ts'
@@ -100,7 +101,34 @@ export function readRecords(folder: string, header: PackHeader, sources: SourceC
       newIndustry: pick(csv, row, 6, 'sectors.newIndustry', ['true', 'false']) === 0,
     }),
   )
+  checkFamilies(folder, header, sectors, places, problems)
   return { regions, places, sectors }
+}
+
+/** New industries come out of old ones, old ones are their own parent, and every region has a place. */
+function checkFamilies(
+  folder: string,
+  header: PackHeader,
+  sectors: readonly SectorRecord[],
+  places: readonly PlaceRecord[],
+  problems: ProblemList,
+): void {
+  if (!problems.isEmpty) return
+  const at = (name: string) => ({ file: join(folder, name), line: 1, column: 1 })
+  sectors.forEach((sector, index) => {
+    const parent = sectors[sector.parent]!
+    if (sector.newIndustry && parent.newIndustry) {
+      const message = `${sector.id} is a new industry and so is its parent ${parent.id}`
+      problems.add(at('sectors.csv'), 'sectors.parent', message)
+    } else if (!sector.newIndustry && sector.parent !== index) {
+      const message = `${sector.id} is no new industry and must be its own parent`
+      problems.add(at('sectors.csv'), 'sectors.parent', message)
+    }
+  })
+  header.regions.forEach((id, region) => {
+    if (places.some((place) => place.region === region)) return
+    problems.add(at('places.csv'), 'places.region', `no place lies in the region ${id}`)
+  })
 }
 
 function text(row: CsvRow, cell: number): Text {

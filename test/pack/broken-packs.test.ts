@@ -197,6 +197,49 @@ const FAULTS: readonly (readonly [fault: string, breakIt: (copy: Copy) => void, 
     (copy) => copy.edit('pack.yaml', (text) => text.replace('[coast, inland]', '[coast, inland')),
     'pack.yaml:',
   ],
+  [
+    'a region without a place',
+    (copy) => copy.edit('places.csv', (text) => text.replace('hill,inland', 'hill,coast')),
+    'places.csv:1:1  places.region: no place lies in the region inland',
+  ],
+  [
+    'an old sector with another parent',
+    (copy) => copy.edit('sectors.csv', (text) => text.replace('service,true,services', 'service,true,goods')),
+    'sectors.csv:1:1  sectors.parent: services is no new industry and must be its own parent',
+  ],
+  [
+    'residents who do not work at home',
+    (copy) => copy.edit('commuting.csv', (text) => text.replace('hill,hill,1', 'hill,hill,0.9')),
+    'commuting.csv:6:11  commuting: the propensity to work in hill for its own residents is 0.9 instead of 1',
+  ],
+  [
+    'a cell whose wages exceed its value added',
+    (copy) => copy.edit('relative-wage-by-place.csv', (text) => text.replace('hill,0.95', 'hill,1.4')),
+    'value-added.csv:10:13  valueAdded: wages take 115.08 % of value added in hill, public',
+  ],
+  [
+    'an alias bomb',
+    (copy) =>
+      copy.edit('pack.yaml', (text) =>
+        text.replace('[coast, inland]', '&a [coast, inland]').replace(/places: .*/, 'places: *a'),
+      ),
+    'pack.yaml:1:1  pack: must be a map without aliases',
+  ],
+  [
+    'a list for a map',
+    (copy) => copy.write('pack.yaml', '- coast\n- inland\n'),
+    'pack.yaml:1:1  pack: must be a map without aliases',
+  ],
+  [
+    'a pack.yaml that is not UTF-8',
+    (copy) => copy.write('pack.yaml', Uint8Array.of(0x69, 0x64, 0x3a, 0xff)),
+    'pack.yaml:1:1  pack: the file is not UTF-8',
+  ],
+  [
+    'bands that are not of five years',
+    (copy) => copy.edit('pack.yaml', (text) => text.replace('[0, 5, 10', '[0, 5, 11')),
+    'pack.yaml:11:18  ageBands[2]: "11": expected first ages of bands of five years: 0, 5, 10 …',
+  ],
   ['no pack.yaml', (copy) => copy.remove('pack.yaml'), 'pack.yaml:1:1  pack: no pack.yaml here: this is not a pack'],
 ]
 

@@ -123,7 +123,7 @@ describe('the Korea pack', () => {
     const { problems, summary, assumptionShares } = checkPack('packs/korea')
     expect(problems).toEqual([])
     expect(summary).toMatch(/population: 18 totals, largest gap 0\.00 %/)
-    expect(summary).toMatch(/valueAdded: 18 totals, largest gap 0\.00 %/)
+    expect(summary).toMatch(/valueAdded: 24 totals, largest gap 0\.00 %/)
     const share = (table: string) => assumptionShares.find((entry) => entry.table === table)!
     expect(share('population').assumptions).toBe(0)
     expect(share('mortality').assumptions).toBe(share('mortality').cells)

@@ -1,4 +1,5 @@
 // Households, agencies, national magnitudes, margins, sources, and the pack's own records.
+import { INDUSTRIES } from './accounts.mjs'
 import { find, need, plain, raw, sum } from './library.mjs'
 import { BANDS, FIELDS, FUNCTIONS, PLACES, REGIONS, SECTORS } from './names.mjs'
 import { births, deaths, nationalEmployed, nationalPopulation, nationalUnemployed } from './people.mjs'
@@ -195,6 +196,14 @@ function writeMargins(output) {
   rows.push(['valueAdded', 'nation', 'all', need(GRDP, 'ALL', 2016, 'gva_nominal') * MILLION, 1e-6, 'S01'])
   for (const { id, province } of PLACES) {
     rows.push(['valueAdded', 'place', id, need(GRDP, province, 2016, 'gva_nominal') * MILLION, 1e-6, 'S01'])
+  }
+  for (const { id } of SECTORS.filter(
+    ({ id, isNew }) => !isNew && !SECTORS.some((other) => other.isNew && other.parent === id),
+  )) {
+    const industries = INDUSTRIES[id].map((industry) =>
+      need('korea/gva_by_industry_province', 'ALL', 2016, `gva_${industry}_nominal`),
+    )
+    rows.push(['valueAdded', 'sector', id, sum(industries) * MILLION, 1e-6, 'S01'])
   }
   rows.push([
     'dwellings',
