@@ -1,4 +1,4 @@
-import { AssertionFailure } from '../base/errors.ts'
+import { AssertionFailure, PrecisionError } from '../base/errors.ts'
 import { checkAssertions } from './check-assertions.ts'
 import type { Context } from './context.ts'
 import type { CommonFlags } from './flags.ts'
@@ -33,6 +33,7 @@ export async function finishStudy(
   }
   const broken = findings === null ? [] : checkAssertions(study.plan, findings.levels)
   if (broken.length > 0) throw new AssertionFailure(broken.join('\n'))
+  if (report.precise === false) throw new PrecisionError(words.imprecise(String(study.plan.scenario.replications.max)))
 }
 
 function describeFindings(study: OpenStudy, { findings }: FinishedStudy, language: 'en' | 'ko'): string[] {

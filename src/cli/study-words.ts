@@ -20,6 +20,7 @@ export interface StudyWords {
   readonly smallest: (balance: string, efficiency: string) => string
   readonly stopped: (runs: string, planned: string) => string
   readonly failed: (runs: string) => string
+  readonly imprecise: (replications: string) => string
   readonly wrote: string
 }
 
@@ -50,6 +51,8 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
       `Smallest changes that count: balance ${balance}, efficiency ${efficiency} points. "× cash" is the effect in multiples of the same won paid as cash.`,
     stopped: (runs, planned) => `Out of time: ${runs} of ${planned} runs, a prefix of the longer study.`,
     failed: (runs) => `${runs} runs failed; see failures.ndjson. Their replications are left out of the comparisons.`,
+    imprecise: (replications) =>
+      `the half-widths asked for were not reached in ${replications} replications; see summary/precision.csv`,
     wrote: 'Wrote',
   },
   ko: {
@@ -79,6 +82,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
       `의미 있는 최소 변화: 균형 ${balance}점, 효율 ${efficiency}점. "× 현금"은 같은 금액을 현금으로 준 효과의 배수.`,
     stopped: (runs, planned) => `시간 한도: ${planned}회 중 ${runs}회 실행, 더 긴 연구의 앞부분.`,
     failed: (runs) => `${runs}회 실패, failures.ndjson 참조. 그 반복은 비교에서 제외.`,
+    imprecise: (replications) => `반복 ${replications}회로 요구한 구간 반폭에 이르지 못함; summary/precision.csv 참조`,
     wrote: '저장',
   },
 }

@@ -47,7 +47,8 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
   const names = arms.map((arm) => arm.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw new UsageError(`two arms are called "${twice}"; rename the mix`)
-  const { count, seed } = scenario.replications
+  const { seed, stopWhen } = scenario.replications
+  const count = stopWhen === undefined ? scenario.replications.count : scenario.replications.max
   const perPart = replicationsPerPart(scenario, arms.length)
   const rows: PlanRow[] = []
   for (let replication = 1; replication <= count; replication += 1) {

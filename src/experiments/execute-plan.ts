@@ -1,5 +1,6 @@
 import { TooManyFailuresError } from '../base/errors.ts'
 import { EXIT_CODES } from '../base/exit-codes.ts'
+import type { PlanRow } from '../results/plan-row.ts'
 import { requestOf, type StudyPlan } from './build-plan.ts'
 import { BooksBrokenInRun, type ExecutionLimits, type ExecutionReport, type ExecutionSinks } from './execution.ts'
 import { createOrderedResults } from './ordered-results.ts'
@@ -8,19 +9,18 @@ import { splitTasks, type Task } from './split-tasks.ts'
 import type { TaskRunner } from './task-runner.ts'
 
 /**
- * Runs what is left of a plan and hands results to the one writer in plan order. Tasks start in plan order and no
+ * Runs rows of a plan (whole parts, in order) and hands results to the one writer in plan order. Tasks start in plan order and no
  * further ahead of the writer than two per worker, so that memory stays bounded. A limit of time stops before the next
  * replication; an interruption stops at the next month. Errors: `TooManyFailuresError`, `BooksError`.
  */
 export async function executePlan(
   plan: StudyPlan,
-  partsKept: ReadonlySet<number>,
+  rows: readonly PlanRow[],
   runner: TaskRunner,
   threads: number,
   limits: ExecutionLimits,
   sinks: ExecutionSinks,
 ): Promise<ExecutionReport> {
-  const rows = plan.rows.filter((row) => !partsKept.has(row.part))
   const tasks = splitTasks(rows, runner.jobs)
   const ordered = createOrderedResults(rows)
   const partLength = new Map<number, number>()

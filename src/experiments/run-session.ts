@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RegioError } from '../base/errors.ts'
+import { EXIT_CODES } from '../base/exit-codes.ts'
 import { type Database, openDatabase } from '../results/database.ts'
 import { writeFileDurably } from '../results/durable.ts'
-import { appendFailure } from '../results/failures.ts'
-import { clearUnfinished, RESULT_NAMES, removePartsExcept } from '../results/folder.ts'
+import { clearUnfinished, RESULT_NAMES } from '../results/folder.ts'
 import { takeLock } from '../results/lock.ts'
 import { checksumResults, type Manifest, writeManifest } from '../results/manifest.ts'
-import { createPartWriter } from '../results/part-writer.ts'
 import { writePlanFile } from '../results/plan-file.ts'
 import { type RecordedRun, readRuns } from '../results/read-runs.ts'
-import { completedParts, openStatusLog, readStatus } from '../results/status.ts'
+import { openStatusLog } from '../results/status.ts'
 import { writeViews } from '../results/views.ts'
 import type { StudyPlan } from './build-plan.ts'
-import { executePlan } from './execute-plan.ts'
 import type { ExecutionLimits } from './execution.ts'
+import { type BatchReport, runBatches } from './run-batches.ts'
 import type { TaskRunner } from './task-runner.ts'
 
 /** How a session is carried out and what it tells while it works. */
@@ -37,13 +36,10 @@ export interface SessionOptions {
 }
 
 /** What a session leaves. */
-export interface SessionReport {
+export interface SessionReport extends BatchReport {
   readonly directory: string
-  readonly planned: number
   /** Finished runs in the folder, earlier sessions included. */
   readonly runs: number
-  readonly failed: number
-  readonly stopped: 'no' | 'interrupted' | 'out-of-time'
   readonly stateHash: string
 }
 
@@ -66,29 +62,22 @@ export async function runSession(plan: StudyPlan, options: SessionOptions): Prom
     writeManifest(directory, manifest)
     await writePlanFile(database, plan.rows, join(directory, RESULT_NAMES.plan))
     writeFileSync(join(directory, 'failures.ndjson'), '', { flag: 'a' })
-    const report = await carryOut(plan, options, database)
+    const report = await runBatches(plan, options, database, status)
     const runs = await readRuns(database, directory)
     const stateHash = hashStates(runs)
     if (report.stopped !== 'interrupted') await options.summarise(runs, database)
     writeViews(directory)
-    const exitCode = report.stopped === 'interrupted' ? INTERRUPTED : 0
+    const exitCode = exitCodeOf(report)
     writeManifest(directory, {
       ...manifest,
-      runs: { planned: plan.rows.length, done: runs.length, failed: report.failed },
+      runs: { planned: report.planned, done: runs.length, failed: report.failed },
       finished: new Date().toISOString(),
       exitCode,
       stateHash,
       checksums: checksumResults(directory),
     })
     status.append({ event: 'ended', exitCode, reason: report.stopped === 'no' ? 'done' : report.stopped })
-    return {
-      directory,
-      planned: plan.rows.length,
-      runs: runs.length,
-      failed: report.failed,
-      stopped: report.stopped,
-      stateHash,
-    }
+    return { directory, runs: runs.length, stateHash, ...report }
   } catch (error) {
     const exitCode = error instanceof RegioError ? error.exitCode : 1
     writeManifest(directory, {
@@ -105,34 +94,9 @@ export async function runSession(plan: StudyPlan, options: SessionOptions): Prom
   }
 }
 
-async function carryOut(plan: StudyPlan, options: SessionOptions, database: Database) {
-  const { directory, runner } = options
-  const status = openStatusLog(directory)
-  const plannedRows = new Map<number, number>()
-  for (const row of plan.rows) plannedRows.set(row.part, (plannedRows.get(row.part) ?? 0) + 1)
-  const kept = completedParts(readStatus(directory), plannedRows)
-  removePartsExcept(directory, kept)
-  const keptRuns = plan.rows.filter((row) => kept.has(row.part)).length
-  status.append({ event: 'started', planned: plan.rows.length, kept: keptRuns, jobs: runner.jobs, pid: process.pid })
-  const progress = (done: number, failed: number) =>
-    options.progress({ planned: plan.rows.length, kept: keptRuns, done, failed })
-  progress(0, 0)
-  const writer = await createPartWriter(directory, database)
-  return executePlan(plan, kept, runner, options.threads, options.limits, {
-    add(row, result) {
-      writer.add(row, result)
-      status.append({ event: 'run', row: row.row, mix: row.mix, replication: row.replication })
-    },
-    fail(row, fault) {
-      appendFailure(directory, { row: row.row, mix: row.mix, replication: row.replication, seed: row.seed, ...fault })
-      status.append({ event: 'failed', row: row.row, mix: row.mix, replication: row.replication })
-    },
-    async finishPart(part, rows, failed) {
-      await writer.finishPart(part)
-      status.append({ event: 'part', part, rows, failed })
-    },
-    progress,
-  })
+function exitCodeOf(report: BatchReport): number {
+  if (report.stopped === 'interrupted') return INTERRUPTED
+  return report.precise === false ? EXIT_CODES.precisionNotReached : EXIT_CODES.ok
 }
 
 function openManifest(plan: StudyPlan, options: SessionOptions): Manifest {

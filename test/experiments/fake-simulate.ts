@@ -21,7 +21,8 @@ export function fakeSimulate(
     slow(request)
     fail(request, month)
   }
-  const balance = 50 + shocks() + extra
+  const noise = request.policies.reduce((sum, policy) => sum + Number(policy.fields.noise ?? 0), 0)
+  const balance = 50 + shocks() + extra + noise * shocks()
   const efficiency = 10 + shocks() - extra / 2
   return {
     mix: request.mix,

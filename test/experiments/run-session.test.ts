@@ -176,3 +176,16 @@ test('a folder has one writer; a dead writer leaves no claim', async () => {
   expect(readLock(directory)).toBeNull()
   takeLock(directory)()
 })
+
+test('a study stops at the batch in which its half-widths are reached, wherever it was cut before', async () => {
+  const halfWidth = { balance: 1e-6 }
+  const sequential = { replications: { seed: 'test', count: 2, min: 2, max: 8, batch: 2, stopWhen: { halfWidth } } }
+  const outcomes = [{ name: 'balance', indicator: 'balanceIndex', windows: ['years-1-1'] }]
+  const sharp = plan({ ...sequential, outcomes })
+  const directory = newFolder()
+  expect(await runFake(sharp, directory)).toMatchObject({ planned: 14, runs: 14, precise: true })
+  expect(await runFake(sharp, directory)).toMatchObject({ planned: 14, runs: 14, precise: true })
+  const noisy = { people: policy('people', { effect: 0.8, noise: 1 }), gear: policy('gear') }
+  const blurred = await runFake(plan({ ...sequential, outcomes, policies: noisy }), newFolder())
+  expect(blurred).toMatchObject({ planned: 56, runs: 56, precise: false })
+})
