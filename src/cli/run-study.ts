@@ -55,9 +55,9 @@ export async function runStudy(
       command: process.argv.slice(2),
       versions: versions(),
       progress: show.update,
-      async summarise(runs) {
+      async summarise(runs, database) {
         show.stop()
-        findings = summariseStudy(plan, runs, directory)
+        findings = await summariseStudy(plan, runs, database, directory)
       },
     })
     if (report.stopped === 'interrupted') {

@@ -14,11 +14,7 @@ export function outcomeKey(outcome: ResolvedOutcome, windowId: string): string {
 }
 
 /** What statistics needs of a bench: outcomes of every arm by replication, paired with the reference's. */
-export function studyInputOf(
-  plan: StudyPlan,
-  runs: readonly RecordedRun[],
-  flags: StudyInput['flags'] = {},
-): StudyInput {
+export function studyInputOf(plan: StudyPlan, runs: readonly RecordedRun[]): StudyInput {
   const { scenario } = plan
   const replications = [...new Set(runs.map((run) => run.replication))].sort((one, other) => one - other)
   const names = new Set(scenario.outcomes.map((outcome) => outcome.name))
@@ -42,7 +38,6 @@ export function studyInputOf(
     confidence: scenario.inference.confidencePct / 100,
     multiplicity: scenario.inference.multiplicity,
     seed: scenario.replications.seed,
-    flags,
   }
 }
 

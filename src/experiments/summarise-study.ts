@@ -1,3 +1,4 @@
+import type { Database } from '../results/database.ts'
 import type { RecordedRun } from '../results/read-runs.ts'
 import { type SummaryCell, writeSummary } from '../results/summary-csv.ts'
 import { mean } from '../statistics/mean.ts'
@@ -6,6 +7,8 @@ import { standardDeviation } from '../statistics/standard-deviation.ts'
 import { type StudySummary, summarizeStudy } from '../statistics/study.ts'
 import { finiteOrNull } from '../statistics/study-table.ts'
 import type { StudyPlan } from './build-plan.ts'
+import { findChangeFlags } from './change-flags.ts'
+import { findMultipliers } from './find-multipliers.ts'
 import { outcomeKey, studyInputOf } from './study-input.ts'
 
 /** Level of an outcome in one arm and window, over replications. */
@@ -67,12 +70,19 @@ export interface StudyFindings {
 }
 
 /** Computes the findings and writes them to `summary/`. */
-export function summariseStudy(plan: StudyPlan, runs: readonly RecordedRun[], directory: string): StudyFindings {
+export async function summariseStudy(
+  plan: StudyPlan,
+  runs: readonly RecordedRun[],
+  database: Database,
+  directory: string,
+): Promise<StudyFindings> {
   const levels = summariseLevels(plan, runs)
   const levelRows = levels.map((level) => LEVEL_COLUMNS.map((column): SummaryCell => level[column]))
   writeSummary(directory, 'outcomes', LEVEL_COLUMNS, levelRows)
   if (plan.scenario.kind !== 'Bench') return { levels, summary: null }
-  const summary = summarizeStudy(studyInputOf(plan, runs))
+  const flags = await findChangeFlags(plan, database, directory)
+  const impliedMultipliers = await findMultipliers(plan, database, directory)
+  const summary = summarizeStudy({ ...studyInputOf(plan, runs), flags, impliedMultipliers })
   for (const [name, { columns, rows }] of Object.entries(summary)) {
     const cells = (rows as readonly Record<string, SummaryCell>[]).map((row) =>
       (columns as readonly string[]).map((column) => row[column] ?? null),

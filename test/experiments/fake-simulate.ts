@@ -105,12 +105,19 @@ function makeSeries(request: RunRequest, balance: number): ColumnTable {
     columns: {
       month: { codes: Int32Array.from(at((month) => month)), labels: months(request) },
       region: { codes: Int32Array.from(at((_, region) => region)), labels: REGIONS },
-      population: at((month, region) => 1000 + month + region),
+      population: at((month, region) => 1000 + month + region + pushed(request, `${REGIONS[region]}Residents`)),
+      disposableIncomePerHead: at((_, region) => 1e7 + pushed(request, `${REGIONS[region]}Income`)),
+      grdpPerHead: at(() => 3e7 + pushed(request, 'output')),
       unemploymentRate: at((month, region) => (month + region) / 1000),
       balanceIndex: at((month, region) => (region === 2 ? balance + month / 100 : Number.NaN)),
     },
     integerColumns: ['population'],
   }
+}
+
+/** What policies add to a recorded column, by the field that says so. */
+function pushed(request: RunRequest, field: string): number {
+  return request.policies.reduce((sum, policy) => sum + Number(policy.fields[field] ?? 0), 0)
 }
 
 function makeFlows(request: RunRequest): ColumnTable {

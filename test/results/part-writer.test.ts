@@ -54,7 +54,7 @@ test('every table has the promised columns and types', async () => {
       'balanceIndex@years-3-5 DOUBLE, efficiencyIndex@years-3-5 DOUBLE',
   )
   expect(await describeTable(directory, 'series')).toBe(
-    'mix VARCHAR, replication INTEGER, month VARCHAR, region VARCHAR, population BIGINT, unemploymentRate DOUBLE, balanceIndex DOUBLE',
+    'mix VARCHAR, replication INTEGER, month VARCHAR, region VARCHAR, population BIGINT, disposableIncomePerHead DOUBLE, grdpPerHead DOUBLE, unemploymentRate DOUBLE, balanceIndex DOUBLE',
   )
   expect(await describeTable(directory, 'flows')).toBe(
     'mix VARCHAR, replication INTEGER, month VARCHAR, origin VARCHAR, destination VARCHAR, kind VARCHAR, persons BIGINT',
