@@ -1,0 +1,22 @@
+import { checkBooks, closeMonth, measureStocks } from '../accounts/books.ts'
+import { measureRegionalProduct } from '../accounts/regional-product.ts'
+import type { Member } from '../engine/member.ts'
+import { solo } from '../engine/solo.ts'
+import type { Economy } from './economy.ts'
+
+function closeBooks(economy: Economy): void {
+  const { world, ledger, measured } = economy
+  measureStocks(world, ledger, measured)
+  measureRegionalProduct(world, ledger, measured)
+  checkBooks(world, ledger, measured)
+  closeMonth(ledger, measured)
+  let product = 0
+  for (let region = 0; region < world.shape.regions; region++) product += ledger.real.production[region]!
+  const { nation } = world
+  nation.gdp[0] = nation.gdp[0]! > 0 ? nation.gdp[0]! + (product - nation.gdp[0]!) / 12 : product
+}
+
+/** Measures every stock, checks every identity to the won, and closes the month. */
+export function runBooks(economy: Economy, member: Member): void {
+  solo(member, economy, closeBooks)
+}

@@ -1,0 +1,140 @@
+import { createMeasured, type Measured } from '../accounts/books.ts'
+import { createLedger, type Ledger } from '../accounts/ledger.ts'
+import { allocateShared } from '../engine/allocate.ts'
+import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
+import { createSlotArena, type SlotArena } from '../engine/slots.ts'
+import { createTally, type Tally } from '../engine/tally-rows.ts'
+import { efficiencyTable } from '../rules/person/efficiency.ts'
+import type { ColumnArray } from '../world/columns.ts'
+import { addTable, type World } from '../world/world.ts'
+import { type LeverTable, LEVER_COLUMNS } from '../levers/lever-columns.ts'
+import { type Parameters, parametersOf } from './parameters.ts'
+import { SUM_COUNT } from './sums.ts'
+import { createVacancyTable, type VacancyTable } from './vacancy-table.ts'
+
+/** Kinds of moves in the ledger’s movements, in the order of FLOW_KINDS. */
+export const MOVE_KIND = { JOB: 0, GRADUATE: 1, STUDY: 2, OTHER: 3 } as const
+
+/** What the phases of a month work on: the state, its books, and scratch that nothing outlives. */
+export interface Economy {
+  readonly world: World
+  readonly parameters: Parameters
+  readonly ledger: Ledger
+  readonly measured: Measured
+  readonly levers: LeverTable
+  readonly members: number
+  /** Efficiency by (occupation × 3 + education) × 256 + ability + 128, in units of 2^-10. */
+  readonly efficiency: Float64Array
+  /** First firm row of each cell, one longer than the cells. */
+  readonly cellStart: Int32Array
+  readonly tallies: Tallies
+  readonly applications: MatchArena
+  readonly vacancies: VacancyTable
+  readonly entrants: SlotArena
+  readonly founders: SlotArena
+  readonly wantedPersons: Int32Array
+  readonly personStart: Int32Array
+  readonly wantedFirms: Int32Array
+  readonly shares: Shares
+}
+
+/** Integer sums over persons or firms. */
+export interface Tallies {
+  /** Place × SUM_COUNT. */
+  readonly place: Tally
+  /** Region × SUM_COUNT, over firms. */
+  readonly area: Tally
+  readonly band: Tally
+  readonly movement: Tally
+  /** Net arrivals of tertiary-educated persons of 20 to 34, by place. */
+  readonly talent: Tally
+  readonly savings: Tally
+  /** Residents of 30 to 49, staying and moving, place × place. */
+  readonly parents: Tally
+  readonly staff: Tally
+  readonly efficiency: Tally
+  readonly skill: Tally
+  readonly wageBill: Tally
+  readonly ownWorkers: Tally
+}
+
+/** Won per head or weight that pools pay this month, and other small tables of the month. */
+export interface Shares {
+  readonly dividendByRegion: Float64Array
+  readonly nationalDividend: Float64Array
+  readonly rentByPlace: Float64Array
+  readonly familyByPlace: Float64Array
+  readonly mixedByCell: Float64Array
+  readonly cashByPlace: Float64Array
+  /** Cumulative share of each sector in own-account entry, place × sector. */
+  readonly ownEntry: Float64Array
+  /** Cumulative pull of regions on job seekers, region × region. */
+  readonly regionPull: Float64Array
+  /** Factor of own-account exit by cell. */
+  readonly ownExit: Float64Array
+  readonly levelled: Float64Array
+}
+
+function createTallies(world: World, ledger: Ledger, members: number): Tallies {
+  const { places, regions, ageBands } = world.shape
+  const fresh = (cells: number) => createTally(allocateShared(Float64Array, cells), members, allocateShared)
+  const over = (target: Float64Array) => createTally(target, members, allocateShared)
+  return {
+    place: fresh(places * SUM_COUNT),
+    area: fresh(regions * SUM_COUNT),
+    band: fresh(places * ageBands),
+    movement: fresh(ledger.movements.persons.length),
+    talent: fresh(places),
+    savings: fresh(places * places),
+    parents: fresh(places * places),
+    staff: over(world.firms.staff),
+    efficiency: over(world.firms.efficiency),
+    skill: over(world.firms.skillSum),
+    wageBill: over(world.firms.wageBill),
+    ownWorkers: over(world.cells.ownWorkers),
+  }
+}
+
+function createShares(world: World): Shares {
+  const { places, regions, sectors } = world.shape
+  const reals = (length: number) => allocateShared(Float64Array, length)
+  return {
+    dividendByRegion: reals(regions),
+    nationalDividend: reals(1),
+    rentByPlace: reals(places),
+    familyByPlace: reals(places),
+    mixedByCell: reals(places * sectors),
+    cashByPlace: reals(places),
+    ownEntry: reals(places * sectors),
+    regionPull: reals(regions * regions),
+    ownExit: reals(places * sectors),
+    levelled: reals(places),
+  }
+}
+
+/** Adds books, levers and scratch to a world, for a crew of `members`. */
+export function createEconomy(world: World, members = 1, given?: ReadonlyMap<string, ColumnArray>): Economy {
+  const { shape } = world
+  const cells = shape.places * shape.sectors
+  const ledger = createLedger(world, given)
+  const parameters = parametersOf(world)
+  return {
+    world,
+    parameters,
+    ledger,
+    members,
+    measured: createMeasured(world, ledger),
+    levers: addTable(world.columns, 'levers', LEVER_COLUMNS, cells, given),
+    efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
+    cellStart: allocateShared(Int32Array, cells + 1),
+    tallies: createTallies(world, ledger, members),
+    applications: createMatchArena(shape.personRows, shape.firmRows * 3, members, allocateShared),
+    vacancies: createVacancyTable(world, parameters),
+    entrants: createSlotArena(1, shape.personRows, allocateShared),
+    founders: createSlotArena(cells, shape.firmRows, allocateShared),
+    wantedPersons: allocateShared(Int32Array, 1),
+    personStart: Int32Array.of(0, shape.personRows),
+    wantedFirms: allocateShared(Int32Array, cells),
+    shares: createShares(world),
+  }
+}

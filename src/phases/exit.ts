@@ -1,0 +1,105 @@
+import { FLOW } from '../accounts/flows.ts'
+import { recordTransfer } from '../accounts/ledger.ts'
+import { mapRows } from '../engine/map-rows.ts'
+import type { Member } from '../engine/member.ts'
+import { solo } from '../engine/solo.ts'
+import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { exitChance, netWorth } from '../rules/firm/exit.ts'
+import { FIRM_STATE } from '../world/firm-columns.ts'
+import { STATUS } from '../world/person-columns.ts'
+import type { Economy } from './economy.ts'
+
+const MONTHS_CAP = 250
+const stream = new Stream()
+
+function countDistress(economy: Economy, firm: number): void {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  const worth = netWorth(
+    firms.deposits[firm]!, firms.loan[firm]!, firms.equipment[firm]! * nation.investmentPrice[0]!, 0.8, firms.stockValue[firm]!,
+  )
+  firms.distressMonths[firm] = worth < 0 ? Math.min(MONTHS_CAP, firms.distressMonths[firm]! + 1) : 0
+  const margin = firms.revenue[firm]! - firms.materialsBill[firm]!
+  const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
+  const dormant = heads === 0 && margin < 0.2 * nation.meanWage[0]! * Math.max(parameters['production.ownerLabour'], 0.3)
+  firms.dormantMonths[firm] = dormant ? Math.min(MONTHS_CAP, firms.dormantMonths[firm]! + 1) : 0
+}
+
+/** Marks the firms that close: insolvent, dormant, or by the hazard of small and young firms. */
+function markExits(economy: Economy, from: number, to: number): void {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  seekStream(stream, world.runKey, STREAMS.exit, nation.month[0]!)
+  for (let firm = from; firm < to; firm++) {
+    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+    countDistress(economy, firm)
+    const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
+    const age = nation.month[0]! - firms.foundedMonth[firm]!
+    const hazard = exitChance(parameters['exit.hazard'], heads, age, parameters['exit.largestStaff'])
+    const closes =
+      firms.distressMonths[firm]! >= parameters['exit.distressMonths'] ||
+      firms.dormantMonths[firm]! >= parameters['exit.dormantMonths'] ||
+      drawUniform(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) < hazard
+    if (closes) firms.state[firm] = FIRM_STATE.CLOSING
+  }
+}
+
+/** Staff of closing firms lose their job. */
+function releaseStaff(economy: Economy, from: number, to: number): void {
+  const { persons, firms } = economy.world
+  for (let person = from; person < to; person++) {
+    if (persons.status[person] !== STATUS.EMPLOYED || firms.state[persons.employer[person]!] !== FIRM_STATE.CLOSING) continue
+    persons.status[person] = STATUS.UNEMPLOYED
+    persons.employer[person] = -1
+    persons.lastWage[person] = persons.wage[person]!
+    persons.wage[person] = 0
+    persons.tenure[person] = 0
+    persons.unemploymentMonths[person] = 0
+  }
+}
+
+/** Winds up a closing firm: the loan is repaid as far as deposits reach, the rest is the bank’s loss, owners get what is left. */
+function windUp(economy: Economy, firm: number): void {
+  const { world, ledger } = economy
+  const { firms, places, regions, cells, nation, shape } = world
+  const region = places.region[firms.place[firm]!]!
+  const national = shape.regions
+  const grants = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
+  recordTransfer(ledger, FLOW.grantReturns, region, region, grants)
+  regions.programmeDeposits[region]! += grants
+  const repaid = Math.min(firms.loan[firm]!, Math.max(0, firms.deposits[firm]!))
+  const lost = firms.loan[firm]! - repaid
+  const left = firms.deposits[firm]! - repaid
+  recordTransfer(ledger, FLOW.repayments, region, national, repaid)
+  nation.bankEquity[0]! -= lost
+  ledger.real.loansWrittenOff[region]! += lost
+  recordTransfer(ledger, FLOW.liquidation, region, region, left)
+  regions.dividendPool[region]! += left
+  ledger.real.closedValueAdded[region]! += firms.revenue[firm]! - firms.materialsBill[firm]!
+  ledger.real.stockLost[region]! += firms.stockValue[firm]!
+  cells.usedEquipment[firms.place[firm]! * shape.sectors + firms.sector[firm]!]! += firms.equipment[firm]!
+  clearFirm(economy, firm)
+}
+
+/** Empties a row so that nothing of a former firm survives in it. */
+export function clearFirm(economy: Economy, firm: number): void {
+  for (const [name, entry] of economy.world.columns) {
+    if (!name.startsWith('firms.') || name === 'firms.place' || name === 'firms.sector') continue
+    const { width } = entry.spec
+    entry.array.fill(0, firm * width, (firm + 1) * width)
+  }
+}
+
+function windUpAll(economy: Economy): void {
+  const { firms } = economy.world
+  for (let firm = 0; firm < firms.state.length; firm++)
+    if (firms.state[firm] === FIRM_STATE.CLOSING) windUp(economy, firm)
+}
+
+export function runExit(economy: Economy, member: Member): void {
+  const { shape } = economy.world
+  mapRows(member, economy, shape.firmRows, markExits)
+  mapRows(member, economy, shape.personRows, releaseStaff)
+  solo(member, economy, windUpAll)
+}

@@ -1,0 +1,64 @@
+import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { roundWon } from '../base/won.ts'
+import { STREAMS } from '../random/streams.ts'
+import { adoptionGain, isWorthAdopting, skillStep } from '../rules/firm/technology.ts'
+import { learningSpeed } from '../rules/person/learning.ts'
+import { meanSkill } from './census.ts'
+import type { Economy } from './economy.ts'
+import { normalValueAdded } from './value-added.ts'
+
+const attention = new Stream()
+
+/** Won that a firm can spend on orders: deposits beyond half its buffer, and credit inside the leverage cap. */
+function affordable(economy: Economy, firm: number): number {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  const cost = firms.wageBill[firm]! + firms.materialsBill[firm]!
+  const own = Math.max(0, firms.deposits[firm]! - 0.5 * parameters['payout.buffer'] * cost)
+  const value = firms.equipment[firm]! * nation.investmentPrice[0]!
+  return own + Math.max(0, parameters['equipment.leverageCap'] * value - firms.loan[firm]!)
+}
+
+/** Adopts the next vintage when the firm looks at it and it pays at the price that the grant leaves; returns its price. */
+function adoptVintage(economy: Economy, firm: number, budget: number): number {
+  const { world, parameters } = economy
+  const { firms, sectors, nation } = world
+  firms.skillStep[firm] = 0
+  seekStream(attention, world.runKey, STREAMS.adoption, nation.month[0]!)
+  if (drawUniform(attention, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) >= parameters['technology.attention']) return 0
+  const sector = firms.sector[firm]!
+  const technology = firms.technology[firm]!
+  const step = Math.min(parameters['technology.step'], sectors.frontier[sector]! - technology)
+  if (step <= 0) return 0
+  const skill = meanSkill(economy, firm, technology - parameters['synthesis.skillGap'])
+  const price = parameters['technology.adoptionCost'] * step * firms.equipment[firm]! * nation.investmentPrice[0]!
+  const ownPrice = Math.max(0, price - firms.grantForEquipment[firm]!)
+  const payback = parameters['technology.payback']
+  const gain = adoptionGain(
+    technology, skill, step, parameters['technology.skillLoss'], learningSpeed(parameters, 1), payback,
+    parameters['production.complementarity'],
+  )
+  const share = 1 - parameters['production.capitalExponent']
+  if (ownPrice > budget || !isWorthAdopting(gain * share, normalValueAdded(economy, firm), payback, ownPrice)) return 0
+  firms.technology[firm]! += step
+  firms.skillStep[firm] = skillStep(step, parameters['technology.skillLoss'])
+  return price
+}
+
+/** Orders of equipment: replacement, part of the gap to what expected sales need, and the price of a new vintage. */
+export function planInvestment(economy: Economy, firm: number): void {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  const price = nation.investmentPrice[0]!
+  const equipment = firms.equipment[firm]!
+  const normal = firms.normalOutput[firm]!
+  const wanted = normal > 0 ? equipment * Math.max(0.5, Math.min(2, firms.expectedSales[firm]! / normal)) : equipment
+  const growth = parameters['technology.drift']
+  const units =
+    (parameters['equipment.depreciation'] + growth) * equipment +
+    parameters['equipment.investmentSpeed'] * (wanted - equipment)
+  const budget = affordable(economy, firm)
+  const vintage = adoptVintage(economy, firm, budget)
+  const replacement = Math.min(Math.max(0, units) * price, Math.max(0, budget - vintage))
+  firms.investmentBill[firm] = roundWon(replacement + vintage)
+}

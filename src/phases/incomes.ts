@@ -1,0 +1,191 @@
+import { FLOW } from '../accounts/flows.ts'
+import { recordPaid, recordReceived, recordTransfer } from '../accounts/ledger.ts'
+import { roundWon } from '../base/won.ts'
+import type { Member } from '../engine/member.ts'
+import { solo } from '../engine/solo.ts'
+import { tallyRows } from '../engine/tally-rows.ts'
+import { desiredSpending, smoothedIncome } from '../rules/person/consumption.ts'
+import { OWN_BUFFER, ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
+import { FIRM_STATE } from '../world/firm-columns.ts'
+import { STATUS } from '../world/person-columns.ts'
+import { ageMonth } from './age.ts'
+import type { Economy } from './economy.ts'
+import { FIRM_SUM, SUM, SUM_COUNT } from './sums.ts'
+
+const WAGE_LIMIT = 2_147_000_000
+
+/** Won per head or weight that every pool can pay this month; what does not divide stays in the pool. */
+function dividePools(economy: Economy): void {
+  const { world, shares } = economy
+  const { places, regions, cells, nation, shape } = world
+  let owners = 0
+  const byRegion = new Float64Array(shape.regions)
+  for (let place = 0; place < shape.places; place++) {
+    owners += places.owners[place]!
+    byRegion[places.region[place]!]! += places.owners[place]!
+    shares.rentByPlace[place] = places.owners[place]! > 0 ? Math.floor(places.rentPool[place]! / places.owners[place]!) : 0
+    shares.familyByPlace[place] =
+      places.dependants[place]! > 0 ? Math.floor(places.familyPool[place]! / places.dependants[place]!) : 0
+    const adults = places.adults[place]!
+    shares.cashByPlace[place] = adults > 0 ? Math.floor(economy.levers.cash[place * shape.sectors]! / adults) : 0
+    shares.levelled[place] = nation.wageIndex[0]! / nation.baseMeanWage[0]!
+  }
+  shares.nationalDividend[0] = owners > 0 ? Math.floor(nation.dividendPool[0]! / owners) : 0
+  for (let region = 0; region < shape.regions; region++)
+    shares.dividendByRegion[region] = byRegion[region]! > 0 ? Math.floor(regions.dividendPool[region]! / byRegion[region]!) : 0
+  for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
+    const workers = cells.ownWorkers[cell]!
+    shares.mixedByCell[cell] = workers > 0 ? Math.max(0, Math.floor((0.5 * (cells.ownDeposits[cell]! - OWN_BUFFER * cells.ownMaterialsBill[cell]!)) / workers)) : 0
+    cells.mixedIncome[cell]! += 0.1 * (shares.mixedByCell[cell]! - cells.mixedIncome[cell]!)
+  }
+}
+
+/** Wages, benefits, pensions, pools, taxes and rents of each person, and what the person then wants to spend. */
+function payPersons(economy: Economy, from: number, to: number, lane: number): void {
+  const { world, parameters, shares } = economy
+  const { persons, firms, places, nation, shape } = world
+  const { status, place, deposits, wage, lastWage, education } = persons
+  const sums = economy.tallies.place.lanes[lane]!
+  const clock = ageMonth(nation)
+  const taxRate = nation.wageTaxRate[0]!
+  const familyShare = parameters['family.share']
+  const replacement = parameters['benefit.replacement']
+  const benefitMonths = parameters['benefit.months']
+  const pension = roundWon(parameters['pension.monthly'] * shares.levelled[0]!)
+  const rentCap = parameters['housing.rentCap']
+  const smoothing = parameters['consumption.smoothing']
+  const wealthEffect = parameters['consumption.wealthEffect']
+  const targetMonths = parameters['consumption.targetMonths']
+  for (let person = from; person < to; person++) {
+    const now = status[person]!
+    if (now === STATUS.VACANT) continue
+    const home = place[person]!
+    const base = home * SUM_COUNT
+    const age = clock - persons.birthMonth[person]!
+    let income = 0
+    if (now === STATUS.EMPLOYED) {
+      const gross = wage[person]!
+      const tax = Math.round(taxRate * gross)
+      const family = Math.round(familyShare * (gross - tax))
+      sums[base + (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT ? SUM.PUBLIC_WAGES : SUM.WAGES)]! += gross
+      sums[base + SUM.WAGE_TAX]! += tax
+      sums[base + SUM.FAMILY_PAID]! += family
+      income = gross - tax - family
+    } else if (now === STATUS.SELF_EMPLOYED) {
+      const mixed = shares.mixedByCell[home * shape.sectors + persons.sector[person]!]!
+      sums[base + SUM.MIXED]! += mixed
+      income = mixed
+    } else if (now === STATUS.UNEMPLOYED || age < PENSION_AGE) {
+      income = shares.familyByPlace[home]!
+      sums[base + SUM.FAMILY]! += income
+      if (now === STATUS.UNEMPLOYED && persons.unemploymentMonths[person]! < benefitMonths) {
+        const benefit = Math.round(replacement * lastWage[person]!)
+        sums[base + SUM.BENEFITS]! += benefit
+        income += benefit
+      }
+    }
+    if (age >= PENSION_AGE) {
+      sums[base + SUM.PENSIONS]! += pension
+      income += pension
+    }
+    const weight = ownerWeight(age, education[person]!)
+    const regional = shares.dividendByRegion[places.region[home]!]! * weight
+    const national = shares.nationalDividend[0]! * weight
+    const rentIncome = shares.rentByPlace[home]! * weight
+    const cash = shares.cashByPlace[home]!
+    sums[base + SUM.DIVIDENDS]! += regional
+    sums[base + SUM.NATIONAL_DIVIDENDS]! += national
+    sums[base + SUM.RENT_INCOME]! += rentIncome
+    sums[base + SUM.CASH]! += cash
+    income += regional + national + rentIncome + cash
+    if (paysRent(age, now)) {
+      const rent = Math.round(Math.min(places.rent[home]!, rentCap * income))
+      sums[base + SUM.RENT_PAID]! += rent
+      income -= rent
+    }
+    sums[base + SUM.INCOME]! += income
+    deposits[person]! += income
+    persons.income[person] = Math.min(WAGE_LIMIT, income)
+    const smoothed = smoothedIncome(persons.smoothedIncome[person]!, persons.income[person]!, smoothing)
+    persons.smoothedIncome[person] = smoothed
+    const spending = Math.min(WAGE_LIMIT, desiredSpending(smoothed, deposits[person]!, wealthEffect, targetMonths))
+    persons.spending[person] = spending
+    deposits[person]! -= spending
+    sums[base + SUM.SPENDING]! += spending
+  }
+}
+
+/** Debits the payers of a place’s residents and books what residents received and paid. */
+function settlePlace(economy: Economy, place: number): void {
+  const { world, ledger, tallies } = economy
+  const { places, regions, nation, shape } = world
+  const national = shape.regions
+  const region = places.region[place]!
+  const sum = (index: number) => tallies.place.target[place * SUM_COUNT + index]!
+  recordReceived(ledger, FLOW.wages, region, region, sum(SUM.WAGES))
+  recordReceived(ledger, FLOW.publicWages, national, region, sum(SUM.PUBLIC_WAGES))
+  recordReceived(ledger, FLOW.mixedIncome, region, region, sum(SUM.MIXED))
+  recordTransfer(ledger, FLOW.wageTax, region, national, sum(SUM.WAGE_TAX))
+  recordTransfer(ledger, FLOW.benefits, national, region, sum(SUM.BENEFITS))
+  recordTransfer(ledger, FLOW.pensions, national, region, sum(SUM.PENSIONS))
+  nation.centralDeposits[0]! += sum(SUM.WAGE_TAX) - sum(SUM.BENEFITS) - sum(SUM.PENSIONS)
+  recordTransfer(ledger, FLOW.familySupportPaid, region, region, sum(SUM.FAMILY_PAID))
+  recordTransfer(ledger, FLOW.familySupport, region, region, sum(SUM.FAMILY))
+  places.familyPool[place]! += sum(SUM.FAMILY_PAID) - sum(SUM.FAMILY)
+  recordTransfer(ledger, FLOW.rentPaid, region, region, sum(SUM.RENT_PAID))
+  recordTransfer(ledger, FLOW.rentIncome, region, region, sum(SUM.RENT_INCOME))
+  places.rentPool[place]! += sum(SUM.RENT_PAID) - sum(SUM.RENT_INCOME)
+  recordTransfer(ledger, FLOW.dividendIncome, region, region, sum(SUM.DIVIDENDS))
+  regions.dividendPool[region]! -= sum(SUM.DIVIDENDS)
+  recordTransfer(ledger, FLOW.dividendIncome, national, region, sum(SUM.NATIONAL_DIVIDENDS))
+  nation.dividendPool[0]! -= sum(SUM.NATIONAL_DIVIDENDS)
+  recordTransfer(ledger, FLOW.cashTransfers, region, region, sum(SUM.CASH))
+  regions.programmeDeposits[region]! -= sum(SUM.CASH)
+}
+
+function settleIncomes(economy: Economy): void {
+  for (let place = 0; place < economy.world.shape.places; place++) settlePlace(economy, place)
+}
+
+/** Firms and the government pay the wage bill that was recounted from persons. */
+function payWageBills(economy: Economy, from: number, to: number, lane: number): void {
+  const { firms, places } = economy.world
+  const sums = economy.tallies.area.lanes[lane]!
+  for (let firm = from; firm < to; firm++) {
+    if (firms.state[firm] === FIRM_STATE.VACANT) continue
+    const base = places.region[firms.place[firm]!]! * SUM_COUNT
+    if (firms.state[firm] === FIRM_STATE.GOVERNMENT) {
+      sums[base + FIRM_SUM.PUBLIC_WAGES]! += firms.wageBill[firm]!
+      continue
+    }
+    firms.deposits[firm]! -= firms.wageBill[firm]!
+    sums[base + FIRM_SUM.WAGES]! += firms.wageBill[firm]!
+  }
+}
+
+function bookWageBills(economy: Economy): void {
+  const { world, ledger, tallies, shares } = economy
+  const { nation, cells, places, shape } = world
+  for (let region = 0; region < shape.regions; region++) {
+    recordPaid(ledger, FLOW.wages, region, region, tallies.area.target[region * SUM_COUNT + FIRM_SUM.WAGES]!)
+    const publicWages = tallies.area.target[region * SUM_COUNT + FIRM_SUM.PUBLIC_WAGES]!
+    recordPaid(ledger, FLOW.publicWages, shape.regions, region, publicWages)
+    nation.centralDeposits[0]! -= publicWages
+  }
+  for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
+    const won = shares.mixedByCell[cell]! * cells.ownWorkers[cell]!
+    const region = places.region[Math.floor(cell / shape.sectors)]!
+    cells.ownDeposits[cell]! -= won
+    recordPaid(ledger, FLOW.mixedIncome, region, region, won)
+  }
+}
+
+/** Wages, mixed income, benefits, pensions, pools, taxes and rents. */
+export function runIncomes(economy: Economy, member: Member): void {
+  const { world, tallies } = economy
+  solo(member, economy, dividePools)
+  tallyRows(member, economy, world.shape.personRows, payPersons, [tallies.place])
+  solo(member, economy, settleIncomes)
+  tallyRows(member, economy, world.shape.firmRows, payWageBills, [tallies.area])
+  solo(member, economy, bookWageBills)
+}

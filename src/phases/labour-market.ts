@@ -1,0 +1,146 @@
+import { FLOW } from '../accounts/flows.ts'
+import { recordTransfer } from '../accounts/ledger.ts'
+import { mapRows } from '../engine/map-rows.ts'
+import { matchRequests } from '../engine/match-requests.ts'
+import type { Member } from '../engine/member.ts'
+import { solo } from '../engine/solo.ts'
+import { tallyRows } from '../engine/tally-rows.ts'
+import { pow } from '../base/pow.ts'
+import { countHeads } from './census.ts'
+import { chooseApplicants } from './hiring.ts'
+import { SEARCH_ROUNDS } from './search.ts'
+import { separatePersons } from './separations.ts'
+import { SUM, SUM_COUNT } from './sums.ts'
+import { type Economy, MOVE_KIND } from './economy.ts'
+import { PUBLIC_PAY_SPEED } from './public-pay.ts'
+import { fillVacancyTable } from './vacancy-table.ts'
+
+/** Where job seekers turn to own-account work, and where own-account workers give up: both answer to mixed income. */
+function tabulateOwnAccount(economy: Economy): void {
+  const { world, shares, parameters } = economy
+  const { cells, nation, shape } = world
+  for (let place = 0; place < shape.places; place++) {
+    let total = 0
+    for (let sector = 0; sector < shape.sectors; sector++) {
+      const cell = place * shape.sectors + sector
+      const reference = parameters['synthesis.ownIncome'] * nation.meanWage[0]!
+      const relative = Math.max(0.2, Math.min(5, cells.mixedIncome[cell]! / Math.max(1, reference)))
+      const attraction = pow(relative, parameters['selfEmployment.incomeElasticity'])
+      shares.ownEntry[cell] = cells.baseOwnWorkers[cell]! * attraction
+      shares.ownExit[cell] = 1 / Math.max(0.2, attraction)
+      total += shares.ownEntry[cell]!
+    }
+    for (let sector = 0; sector < shape.sectors; sector++)
+      shares.ownEntry[place * shape.sectors + sector]! /= total > 0 ? total : 1
+  }
+}
+
+/** Pull of other regions on job seekers: base-year pull by open jobs. */
+function tabulateRegionPull(economy: Economy): void {
+  const { world, shares, vacancies } = economy
+  const { shape, places, pairs } = world
+  const open = new Float64Array(shape.regions)
+  for (let entry = 0; entry < vacancies.size[0]!; entry++)
+    open[places.region[world.firms.place[vacancies.firm[entry]!]!]!]! += 1
+  shares.regionPull.fill(0)
+  for (let from = 0; from < shape.places; from++)
+    for (let to = 0; to < shape.places; to++) {
+      const a = places.region[from]!
+      const b = places.region[to]!
+      if (a !== b) shares.regionPull[a * shape.regions + b]! += pairs.jobPull[from * shape.places + to]!
+    }
+  for (let a = 0; a < shape.regions; a++) {
+    let total = 0
+    for (let b = 0; b < shape.regions; b++) {
+      const slots = vacancies.start[b * 3 + 3]! - vacancies.start[b * 3]!
+      shares.regionPull[a * shape.regions + b]! *= (open[b]! + 1) / slots
+      total += shares.regionPull[a * shape.regions + b]!
+    }
+    for (let b = 0; b < shape.regions; b++) shares.regionPull[a * shape.regions + b]! /= total > 0 ? total : 1
+  }
+}
+
+function openVacancies(economy: Economy): void {
+  economy.world.firms.filled.fill(0)
+  economy.world.firms.queue.fill(0)
+  const { nation } = economy.world
+  nation.wageIndex[0]! *= 1 + PUBLIC_PAY_SPEED * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
+  tabulateOwnAccount(economy)
+}
+
+function listVacancies(economy: Economy): void {
+  fillVacancyTable(economy.world, economy.vacancies)
+  tabulateRegionPull(economy)
+}
+
+function relistVacancies(economy: Economy): void {
+  fillVacancyTable(economy.world, economy.vacancies)
+}
+
+/** Books the residents and savings that moved. */
+export function bookMoves(economy: Economy, kind: number): void {
+  const { world, ledger, tallies } = economy
+  const { places, shape } = world
+  const count = shape.places
+  for (let place = 0; place < count; place++) ledger.people.talentGain[place]! += tallies.talent.target[place]!
+  for (let from = 0; from < count; from++)
+    for (let to = 0; to < count; to++) {
+      const moved = tallies.movement.target[kind * count * count + from * count + to]!
+      if (moved === 0) continue
+      ledger.movements.persons[kind * count * count + from * count + to]! += moved
+      ledger.people.departures[from]! += moved
+      ledger.people.arrivals[to]! += moved
+      const won = tallies.savings.target[from * count + to]!
+      const a = places.region[from]!
+      const b = places.region[to]!
+      if (a !== b) recordTransfer(ledger, FLOW.movedSavings, a, b, won)
+    }
+}
+
+function closeLabourMarket(economy: Economy): void {
+  const { world, tallies } = economy
+  const { places, nation, shape } = world
+  bookMoves(economy, MOVE_KIND.JOB)
+  let wages = 0
+  let earners = 0
+  let unemployed = 0
+  let employed = 0
+  for (let place = 0; place < shape.places; place++) {
+    const sums = tallies.place.target
+    const base = place * SUM_COUNT
+    places.adults[place] = sums[base + SUM.ADULTS]!
+    places.renters[place] = sums[base + SUM.RENTERS]!
+    places.owners[place] = sums[base + SUM.OWNERS]!
+    places.dependants[place] = sums[base + SUM.DEPENDANTS]!
+    places.employed[place] = sums[base + SUM.EMPLOYED]!
+    places.unemployed[place] = sums[base + SUM.UNEMPLOYED]!
+    places.wages[place] = sums[base + SUM.WAGES]!
+    places.wageEarners[place] = sums[base + SUM.EARNERS]!
+    wages += sums[base + SUM.WAGES]!
+    earners += sums[base + SUM.EARNERS]!
+    unemployed += sums[base + SUM.UNEMPLOYED]!
+    employed += sums[base + SUM.EMPLOYED]!
+  }
+  nation.meanWage[0] = wages / Math.max(1, earners)
+  const rate = unemployed / Math.max(1, employed + unemployed)
+  nation.unemploymentRate[0]! += (rate - nation.unemploymentRate[0]!) / 12
+}
+
+/** Separations, three rounds of applications and hires, then a recount of staff from persons. */
+export function runLabourMarket(economy: Economy, member: Member): void {
+  const { world, tallies } = economy
+  const { personRows, firmRows } = world.shape
+  solo(member, economy, openVacancies)
+  mapRows(member, economy, personRows, separatePersons)
+  solo(member, economy, listVacancies)
+  for (let round = 0; round < SEARCH_ROUNDS.length; round++) {
+    if (round > 0) solo(member, economy, relistVacancies)
+    mapRows(member, economy, personRows, SEARCH_ROUNDS[round]!)
+    matchRequests(member, economy, economy.applications, personRows, firmRows * 3, world.persons.application, chooseApplicants)
+  }
+  tallyRows(member, economy, personRows, countHeads, [
+    tallies.place, tallies.staff, tallies.efficiency, tallies.skill, tallies.wageBill, tallies.ownWorkers, tallies.movement, tallies.savings,
+    tallies.talent,
+  ])
+  solo(member, economy, closeLabourMarket)
+}

@@ -1,0 +1,39 @@
+import { mapRows } from '../engine/map-rows.ts'
+import type { Member } from '../engine/member.ts'
+import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { learningSpeed, skillAfterMonth } from '../rules/person/learning.ts'
+import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
+import type { Economy } from './economy.ts'
+
+const TRAINING_DRAW = 7
+const stream = new Stream()
+
+/** Skill follows the technology in use, faster in a month of training; a new vintage devalues it. */
+export function learn(economy: Economy, from: number, to: number): void {
+  const { world, parameters } = economy
+  const { persons, firms, sectors, nation } = world
+  const speeds = [learningSpeed(parameters, 0), learningSpeed(parameters, 1), learningSpeed(parameters, 2)]
+  const factor = parameters['skill.trainingFactor']
+  seekStream(stream, world.runKey, STREAMS.education, nation.month[0]!)
+  for (let person = from; person < to; person++) {
+    const now = persons.status[person]!
+    if (now !== STATUS.EMPLOYED && now !== STATUS.SELF_EMPLOYED) continue
+    let speed = speeds[persons.education[person]!]!
+    let skill = persons.logSkill[person]! / SKILL_UNIT
+    let technology = sectors.meanTechnology[persons.sector[person]!]!
+    if (now === STATUS.EMPLOYED) {
+      const firm = persons.employer[person]!
+      technology = firms.technology[firm]!
+      skill += firms.skillStep[firm]!
+      const training = firms.trainingShare[firm]!
+      if (training > 0 && drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, TRAINING_DRAW) < training)
+        speed *= factor
+    }
+    persons.logSkill[person] = Math.round(skillAfterMonth(skill, technology, speed) * SKILL_UNIT)
+  }
+}
+
+export function runLearning(economy: Economy, member: Member): void {
+  mapRows(member, economy, economy.world.shape.personRows, learn)
+}

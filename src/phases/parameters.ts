@@ -1,0 +1,22 @@
+import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
+import { MARKET_PARAMETERS, PLACE_PARAMETERS, PUBLIC_PARAMETERS, SYNTHESIS_PARAMETERS } from '../rules/market/parameters.ts'
+import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
+import type { World } from '../world/world.ts'
+
+/** Every parameter of every rule, by id. */
+export const ALL_PARAMETERS = {
+  ...PERSON_PARAMETERS,
+  ...FIRM_PARAMETERS,
+  ...MARKET_PARAMETERS,
+  ...PLACE_PARAMETERS,
+  ...PUBLIC_PARAMETERS,
+  ...SYNTHESIS_PARAMETERS,
+}
+
+export type ParameterId = keyof typeof ALL_PARAMETERS
+export type Parameters = Readonly<Record<ParameterId, number>>
+
+/** The parameter values of a world; the pack's check guarantees that all are there. */
+export function parametersOf(world: World): Parameters {
+  return world.parameters as Parameters
+}

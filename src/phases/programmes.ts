@@ -1,0 +1,96 @@
+import { FLOW } from '../accounts/flows.ts'
+import { flowRow } from '../accounts/ledger.ts'
+import { BUDGET_LINES, LINE, noteRecovered, noteSpent, programmeRow, returnUnspent } from '../accounts/programme-accounts.ts'
+import { BooksError } from '../base/errors.ts'
+import { formatMonth, monthOfYear } from '../base/months.ts'
+import { apportion } from '../engine/apportion.ts'
+import type { Member } from '../engine/member.ts'
+import { solo } from '../engine/solo.ts'
+import { spanOf } from '../policies/policy-book.ts'
+import type { Economy } from './economy.ts'
+
+const LINES = BUDGET_LINES.length
+const FADING = 11 / 12
+const DECEMBER = 11
+
+function paidInside(economy: Economy, flow: number, region: number): number {
+  return economy.ledger.flows.paid[flowRow(economy.ledger, flow, region, region)]!
+}
+
+/** Splits whole won of a region over the accounts of some lines by the weights in a column. */
+function splitOver(
+  economy: Economy,
+  region: number,
+  lines: readonly number[],
+  won: number,
+  weightsOf: Float64Array,
+  note: (row: number, won: number) => void,
+): void {
+  if (won === 0) return
+  const { world, book } = economy
+  const rows = book.policies.flatMap((_, policy) => lines.map((line) => programmeRow(world, policy, region, line)))
+  const weights = Float64Array.from(rows, (row) => weightsOf[row]!)
+  const parts = new Float64Array(rows.length)
+  apportion(won, weights, 0, rows.length, parts)
+  for (const [index, row] of rows.entries()) note(row, parts[index]!)
+}
+
+/** Books what the other phases paid from and to a region’s programme money on the accounts that it belongs to. */
+function settleRegion(economy: Economy, region: number): void {
+  const { accounts } = economy.book
+  const spent = (row: number, won: number) => noteSpent(accounts, row, won)
+  const recovered = (row: number, won: number) => {
+    noteRecovered(accounts, row, won)
+    accounts.outstanding[row] = Math.max(1, accounts.outstanding[row]! - won)
+  }
+  splitOver(economy, region, [LINE.cash], paidInside(economy, FLOW.cashTransfers, region), accounts.intended, spent)
+  splitOver(economy, region, [LINE.purchases], paidInside(economy, FLOW.programmePurchases, region), accounts.intended, spent)
+  const grants = [LINE['grants-for-people'], LINE['grants-for-equipment']]
+  splitOver(economy, region, grants, paidInside(economy, FLOW.grantReturns, region), accounts.outstanding, recovered)
+}
+
+/** Won by which the accounts of a region differ from its programme deposits. */
+export function programmeGap(economy: Economy, region: number): number {
+  const { world, book } = economy
+  let sum = 0
+  for (let policy = 0; policy < book.policies.length; policy++)
+    for (let line = 0; line < LINES; line++) sum += book.accounts.deposits[programmeRow(world, policy, region, line)]!
+  return world.regions.programmeDeposits[region]! - sum
+}
+
+function checkRegion(economy: Economy, region: number): void {
+  const gap = programmeGap(economy, region)
+  if (gap === 0) return
+  const account = `${economy.world.pack.regions[region]!.id}/programmes`
+  throw new BooksError({ phase: 'programmes', account, month: formatMonth(economy.world.nation.month[0]!), won: gap })
+}
+
+/** In December, and after the programme’s end, what is left goes back; what was short of one grant is claimed anew. */
+function closeAccount(economy: Economy, row: number, region: number, ended: boolean, continues: boolean): void {
+  const { world, ledger, book } = economy
+  const { accounts } = book
+  accounts.outstanding[row]! *= FADING
+  if (!ended && monthOfYear(world.nation.month[0]!) !== DECEMBER) return
+  const ownMoney = accounts.deposits[row]! - accounts.recovered[row]!
+  accounts.carried[row] = continues && accounts.waiting[row] === 1 ? Math.max(0, ownMoney) : 0
+  returnUnspent(world, ledger, accounts, row, region)
+}
+
+function settleProgrammes(economy: Economy): void {
+  const { world, book } = economy
+  const month = world.nation.month[0]!
+  for (let region = 0; region < world.shape.regions; region++) {
+    if (book.policies.length > 0) settleRegion(economy, region)
+    checkRegion(economy, region)
+    for (let policy = 0; policy < book.policies.length; policy++) {
+      const { to } = spanOf(book.policies[policy]!, world)
+      for (let line = 0; line < LINES; line++)
+        closeAccount(economy, programmeRow(world, policy, region, line), region, month > to, month < to)
+    }
+  }
+}
+
+/** Closes the month of the programme accounts; runs after every phase that moves their money and before the books. */
+export function runProgrammes(economy: Economy, member: Member): void {
+  solo(member, economy, settleProgrammes)
+}

@@ -1,0 +1,105 @@
+import { drawUniform, drawBits, seekStream, Stream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { reservationWage, searchedOccupation } from '../rules/person/search.ts'
+import { STATUS } from '../world/person-columns.ts'
+import { ageMonth } from './age.ts'
+import type { Economy } from './economy.ts'
+import { jobInSlot } from './vacancy-table.ts'
+
+const YOUNG = 35 * 12
+const NEW_STAFF_MONTHS = 24
+const search = new Stream()
+const probe = new Stream()
+const acceptance = new Stream()
+
+/** Region in which a person searches this round. */
+function searchRegion(economy: Economy, person: number, region: number, round: number): number {
+  const { world, parameters, shares } = economy
+  if (world.nation.ageing[0] !== 1) return region
+  const { persons, nation, shape } = world
+  const young = ageMonth(nation) - persons.birthMonth[person]! < YOUNG
+  const share = parameters['search.otherRegionShare'] * (young ? 1 : parameters['search.olderFactor'])
+  const u = drawUniform(search, persons.keyHigh[person]!, persons.keyLow[person]!, 1 + round)
+  if (u >= share) return region
+  let left = u / share
+  for (let other = 0; other < shape.regions - 1; other++) {
+    left -= shares.regionPull[region * shape.regions + other]!
+    if (left < 0) return other
+  }
+  return shape.regions - 1
+}
+
+/** Whether the person has the education and field that the job asks for. */
+function isQualified(economy: Economy, person: number, firm: number, occupation: number, u: number): boolean {
+  if (occupation === 0) return true
+  const { persons, firms, shape, pack } = economy.world
+  if (occupation === 2 && persons.education[person] === 0) return false
+  const field = persons.field[person]!
+  if (field === 255) return true
+  return u < pack.fieldRequirement[firms.sector[firm]! * shape.fields + field]! * shape.fields
+}
+
+/** The job a person applies for in this round: firm × 3 + occupation, or −1. */
+function application(economy: Economy, person: number, round: number, reservation: number): number {
+  const { world, vacancies, parameters, efficiency } = economy
+  const { persons, firms, places, pairs, shape } = world
+  const high = persons.keyHigh[person]!
+  const low = persons.keyLow[person]!
+  const home = persons.place[person]!
+  const homeRegion = places.region[home]!
+  const region = searchRegion(economy, person, homeRegion, round)
+  const education = persons.education[person]!
+  const occupation = searchedOccupation(parameters, education, drawUniform(search, high, low, 8 + round))
+  const first = vacancies.start[region * 3 + occupation]!
+  const slots = vacancies.start[region * 3 + occupation + 1]! - first
+  const probes = parameters['search.probes']
+  for (let k = 0; k < probes; k++) {
+    const bits = drawBits(probe, high, low, round * 64 + k)
+    const slot = first + Math.floor((bits >>> 0) * (slots / 4294967296))
+    if (vacancies.head[slot]! < 0) continue
+    const firm = jobInSlot(world, vacancies, slot, bits)
+    if (firm === persons.employer[person]) continue
+    const units = efficiency[(occupation * 3 + education) * 256 + persons.ability[person]! + 128]!
+    const wage = (firms.wageOffer[firm * 3 + occupation]! * units) / 1024
+    const premium = region === homeRegion ? 1 : 1 + parameters['search.movingPremium']
+    if (wage < reservation * premium) continue
+    const commute = region === homeRegion ? pairs.commuting[home * shape.places + firms.place[firm]!]! : 1
+    if (drawUniform(acceptance, high, low, round * 64 + k) >= commute) continue
+    if (!isQualified(economy, person, firm, occupation, drawUniform(acceptance, high, low, 512 + round * 64 + k))) continue
+    return firm * 3 + occupation
+  }
+  return -1
+}
+
+/** One round of applications by those who search this month. */
+function applyInRound(economy: Economy, from: number, to: number, round: number): void {
+  const { world, parameters } = economy
+  const { persons, nation } = world
+  const { status, tenure, wage, lastWage, unemploymentMonths } = persons
+  const target = persons.application
+  const month = nation.month[0]!
+  seekStream(search, world.runKey, STREAMS.search, month)
+  seekStream(probe, world.runKey, STREAMS.vacancyProbe, month)
+  seekStream(acceptance, world.runKey, STREAMS.acceptance, month)
+  for (let person = from; person < to; person++) {
+    target[person] = -1
+    const now = status[person]!
+    if (now !== STATUS.UNEMPLOYED && now !== STATUS.EMPLOYED) continue
+    if (now === STATUS.EMPLOYED && tenure[person] === 0) continue
+    const u = drawUniform(search, persons.keyHigh[person]!, persons.keyLow[person]!, 0)
+    if (now === STATUS.UNEMPLOYED) {
+      if (u >= parameters['search.unemployedShare']) continue
+      const floor = reservationWage(parameters, lastWage[person]!, unemploymentMonths[person]!, nation.meanWage[0]!)
+      target[person] = application(economy, person, round, floor)
+    } else {
+      const factor = tenure[person]! < NEW_STAFF_MONTHS ? parameters['search.newStaffFactor'] : 1
+      if (u >= parameters['search.employedShare'] * factor) continue
+      target[person] = application(economy, person, round, wage[person]! * (1 + parameters['search.jobChangeGain']))
+    }
+  }
+}
+
+/** The three rounds as kernels, since a kernel takes rows only. */
+export const SEARCH_ROUNDS = [0, 1, 2].map(
+  (round) => (economy: Economy, from: number, to: number) => applyInRound(economy, from, to, round),
+)

@@ -1,0 +1,50 @@
+/** Integer sums of a month by place (over persons) or region (over firms); a phase uses those that it needs. */
+export const SUM = {
+  ADULTS: 0,
+  RENTERS: 1,
+  OWNERS: 2,
+  DEPENDANTS: 3,
+  EMPLOYED: 4,
+  UNEMPLOYED: 5,
+  WAGES: 6,
+  EARNERS: 7,
+  PUBLIC_WAGES: 8,
+  WAGE_TAX: 9,
+  FAMILY_PAID: 10,
+  FAMILY: 11,
+  BENEFITS: 12,
+  PENSIONS: 13,
+  MIXED: 14,
+  DIVIDENDS: 15,
+  RENT_PAID: 16,
+  RENT_INCOME: 17,
+  CASH: 18,
+  SPENDING: 19,
+  DEATHS: 20,
+  ESTATES: 21,
+  PARENTS: 22,
+  INCOME: 23,
+  WORKING_AGE: 24,
+  SELF_EMPLOYED: 25,
+  NATIONAL_DIVIDENDS: 26,
+} as const
+
+/** Sums over firms by region, in the same rows. */
+export const FIRM_SUM = {
+  WAGES: 0,
+  SALES: 1,
+  MATERIALS: 2,
+  INVESTMENT: 3,
+  INTEREST: 4,
+  TAX: 5,
+  DIVIDENDS: 6,
+  REPAYMENTS: 7,
+  NEW_LOANS: 8,
+  STOCK_ADDED: 9,
+  STOCK_SOLD: 10,
+  NATIONAL_DIVIDENDS: 11,
+  EQUITY: 12,
+  PUBLIC_WAGES: 13,
+} as const
+
+export const SUM_COUNT = 28

@@ -1,0 +1,50 @@
+import type { World } from '../world/world.ts'
+
+const ROUNDS = 400
+const STEP = 0.5
+
+/** Flows of a band that keep the origin × destination pattern and reach the net gains of its age; changed in place. */
+function balanceBand(flows: Float64Array, net: Float64Array, places: number): void {
+  const factor = new Float64Array(places).fill(1)
+  for (let round = 0; round < ROUNDS; round++)
+    for (let place = 0; place < places; place++) {
+      let inflow = 0
+      let outflow = 0
+      for (let other = 0; other < places; other++) {
+        inflow += (flows[other * places + place]! * factor[place]!) / factor[other]!
+        outflow += (flows[place * places + other]! * factor[other]!) / factor[place]!
+      }
+      const gross = inflow + outflow
+      if (gross <= 0) continue
+      factor[place]! *= 1 + STEP * Math.max(-0.3, Math.min(0.3, (net[place]! - (inflow - outflow)) / gross))
+      factor[place] = Math.max(0.2, Math.min(5, factor[place]!))
+    }
+  for (let from = 0; from < places; from++)
+    for (let to = 0; to < places; to++) flows[from * places + to]! *= factor[to]! / factor[from]!
+}
+
+/** Base-year chances of moving by origin, age band and destination: observed moves, split by age, with each age’s direction. */
+export function setMoves(world: World): void {
+  const { pack, moves, pairs, shape } = world
+  const P = shape.places
+  const A = shape.ageBands
+  const flows = new Float64Array(P * P)
+  const net = new Float64Array(P)
+  const weight = new Float64Array(P)
+  for (let place = 0; place < P; place++)
+    for (let band = 0; band < A; band++) weight[place]! += pack.population[place * A + band]! * pack.moveAgeProfile[band]!
+  for (let band = 0; band < A; band++) {
+    for (let from = 0; from < P; from++) {
+      const share = (pack.population[from * A + band]! * pack.moveAgeProfile[band]!) / weight[from]!
+      for (let to = 0; to < P; to++) flows[from * P + to] = pack.moves[from * P + to]! * share
+      net[from] = pack.moveAgeBalance[from * A + band]!
+    }
+    balanceBand(flows, net, P)
+    for (let from = 0; from < P; from++)
+      for (let to = 0; to < P; to++) {
+        const people = pack.population[from * A + band]!
+        moves.hazard[(from * A + band) * P + to] = people > 0 ? flows[from * P + to]! / people / 12 : 0
+      }
+  }
+  for (let pair = 0; pair < P * P; pair++) pairs.jobPull[pair] = pack.moves[pair]!
+}

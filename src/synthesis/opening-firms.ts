@@ -1,0 +1,177 @@
+import { exp } from '../base/exp.ts'
+import { log } from '../base/log.ts'
+import { roundWon } from '../base/won.ts'
+import { drawBits, seekStream, Stream } from '../random/draw.ts'
+import { normalFromBits } from '../random/distributions.ts'
+import { STREAMS } from '../random/streams.ts'
+import { logEfficiency } from '../rules/firm/production.ts'
+import { FIRM_STATE, EFFICIENCY_UNIT } from '../world/firm-columns.ts'
+import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
+import type { World } from '../world/world.ts'
+import type { BaseFlows } from './base-flows.ts'
+
+const stream = new Stream()
+const OUTPUT_SPREAD = 0.25
+/** Technology of the base year; only differences matter. */
+const BASE_TECHNOLOGY = 1
+/** Lowest operating surplus of a firm, of its value added, on which its equipment rests. */
+const LOWEST_SURPLUS = 0.08
+
+/** Sums staff efficiency by firm and gives every worker the skill of steady growth. */
+function countStaff(world: World, efficiency: Float64Array): void {
+  const { persons, firms, sectors, parameters } = world
+  for (let person = 0; person < persons.status.length; person++) {
+    if (persons.status[person] === STATUS.VACANT) continue
+    const firm = persons.employer[person]!
+    const speed = [
+      parameters['skill.learning.secondary']!, parameters['skill.learning.tertiary']!, parameters['skill.learning.advanced']!,
+    ][persons.education[person]!]!
+    const gap = Math.min(0.5, parameters['technology.drift']! / speed) + 0.02
+    const technology = firm >= 0 ? firms.technology[firm]! : sectors.meanTechnology[0]!
+    const skill = technology - (firm >= 0 || persons.status[person] === STATUS.SELF_EMPLOYED ? gap : 0.3)
+    persons.logSkill[person] = Math.round(skill * SKILL_UNIT)
+    if (firm < 0) continue
+    const job = persons.occupation[person]!
+    firms.staff[firm * 3 + job]! += 1
+    firms.efficiency[firm]! += efficiency[(job * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
+    firms.skillSum[firm]! += persons.logSkill[person]!
+  }
+}
+
+function drawTechnology(world: World): void {
+  const { firms } = world
+  seekStream(stream, world.runKey, STREAMS.synthesis, 3)
+  for (let firm = 0; firm < firms.state.length; firm++) {
+    if (firms.state[firm] === FIRM_STATE.VACANT) continue
+    const z = normalFromBits(drawBits(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
+    firms.technology[firm] = BASE_TECHNOLOGY + 0.05 * Math.max(-2, Math.min(2, z))
+  }
+  world.sectors.meanTechnology.fill(BASE_TECHNOLOGY)
+  world.sectors.frontier.fill(BASE_TECHNOLOGY + world.parameters['synthesis.frontierGap']!)
+}
+
+/** Splits a cell’s output over its firms by wage bill and a spread; returns output per firm row. */
+function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Float64Array {
+  const { firms } = world
+  const S = world.shape.sectors
+  const weights = new Float64Array(firms.state.length)
+  const output = new Float64Array(firms.state.length)
+  for (let cell = 0; cell < cellStart.length - 1; cell++) {
+    let total = 0
+    for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
+      if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+      const z = normalFromBits(drawBits(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 1))
+      weights[firm] = Math.max(1, firms.wageBill[firm]!) * exp(OUTPUT_SPREAD * Math.max(-1.2, Math.min(1.6, z)))
+      total += weights[firm]!
+    }
+    for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++)
+      if (weights[firm]! > 0)
+        output[firm] = (flows.firmValueAdded[cell]! / flows.valueAddedRatio[cell % S]!) * (weights[firm]! / total)
+  }
+  return output
+}
+
+/** Equipment in proportion to operating surplus, so that wear and trend growth use up the base year’s investment. */
+function splitEquipment(world: World, flows: BaseFlows, output: Float64Array): void {
+  const { firms, parameters, shape } = world
+  let investment = 0
+  for (const won of flows.investment) investment += won
+  const rate =
+    parameters['equipment.depreciation']! + parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
+  let surplus = 0
+  const weight = (firm: number) => {
+    const valueAdded = output[firm]! * flows.valueAddedRatio[firms.sector[firm]!]!
+    return Math.max(LOWEST_SURPLUS * valueAdded, valueAdded - firms.wageBill[firm]!)
+  }
+  for (let firm = 0; firm < shape.firmRows; firm++) if (output[firm]! > 0) surplus += weight(firm)
+  for (let firm = 0; firm < shape.firmRows; firm++)
+    if (output[firm]! > 0) firms.equipment[firm] = ((investment / rate) * weight(firm)) / surplus
+}
+
+function openFirm(world: World, flows: BaseFlows, firm: number, output: number): void {
+  const { firms, parameters, sectors, pack } = world
+  const sector = firms.sector[firm]!
+  const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
+  const skill = heads > 0 ? firms.skillSum[firm]! / (heads * SKILL_UNIT) : firms.technology[firm]! - 0.1
+  const logE = logEfficiency(firms.technology[firm]!, skill, parameters['production.complementarity']!)
+  const labour = firms.efficiency[firm]! / EFFICIENCY_UNIT + parameters['production.ownerLabour']!
+  const alpha = sectors.capitalExponent[sector]!
+  firms.productivity[firm] = log(output) - alpha * log(firms.equipment[firm]!) - (1 - alpha) * (logE + log(labour))
+  firms.normalOutput[firm] = output
+  firms.output[firm] = output
+  firms.price[firm] = 1
+  const materials = 1 - flows.valueAddedRatio[sector]!
+  firms.unitCost[firm] = materials + firms.wageBill[firm]! / output
+  firms.markup[firm] = 1 / firms.unitCost[firm]! - 1
+  firms.expectedSales[firm] = output
+  firms.orders[firm] = output
+  firms.customerBase[firm] = output
+  firms.materialsBill[firm] = roundWon(output * materials)
+  firms.revenue[firm] = roundWon(output)
+  if (pack.sectors[sector]!.kind === 'good') {
+    firms.stock[firm] = parameters['stocks.target']! * output
+    firms.stockValue[firm] = roundWon(firms.stock[firm]! * firms.unitCost[firm]!)
+  }
+  firms.available[firm] = Math.max(output, firms.stock[firm]!)
+  for (let occupation = 0; occupation < 3; occupation++)
+    firms.desiredStaff[firm * 3 + occupation] = firms.staff[firm * 3 + occupation]!
+  openFinance(world, firm)
+}
+
+/** Deposits and loan on which pay-out, repayment and new loans keep their level; also the dividend that follows. */
+function openFinance(world: World, firm: number): void {
+  const { firms, parameters } = world
+  const wear = parameters['equipment.depreciation']! + parameters['technology.drift']!
+  const investment = wear * firms.equipment[firm]!
+  firms.loan[firm] = roundWon((parameters['equipment.loanShare']! * investment) / parameters['loan.repayment']!)
+  const interest = (firms.loan[firm]! * parameters['loan.interest']!) / 12
+  const profit = firms.revenue[firm]! - firms.materialsBill[firm]! - firms.wageBill[firm]!
+  const tax = Math.max(0, parameters['tax.profit']! * (profit - interest - investment))
+  const cash = Math.max(0, profit - interest - tax - investment)
+  const buffer = parameters['payout.buffer']! * (firms.wageBill[firm]! + firms.materialsBill[firm]!)
+  firms.deposits[firm] = roundWon(buffer + cash / parameters['payout.speed']! - cash)
+}
+
+/** Sector norms that firms tend to: markup, wage share, productivity, staff and equipment per head. */
+function setNorms(world: World, flows: BaseFlows, output: Float64Array): void {
+  const { firms, sectors, shape, pack } = world
+  const sum = () => new Float64Array(shape.sectors)
+  const [out, bills, staff, equipment, productivity, offer] = [sum(), sum(), sum(), sum(), sum(), sum()]
+  for (let firm = 0; firm < shape.firmRows; firm++) {
+    if (!(output[firm]! > 0)) continue
+    const s = firms.sector[firm]!
+    const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
+    out[s]! += output[firm]!
+    bills[s]! += firms.wageBill[firm]!
+    staff[s]! += heads
+    equipment[s]! += firms.equipment[firm]!
+    productivity[s]! += output[firm]! * firms.productivity[firm]!
+    offer[s]! += heads * firms.wageOffer[firm * 3]!
+  }
+  for (let s = 0; s < shape.sectors; s++) {
+    const ratio = flows.valueAddedRatio[s]!
+    sectors.materialsRatio[s] = 1 - ratio
+    sectors.wageNorm[s] = out[s]! > 0 ? bills[s]! / (out[s]! * ratio) : 0.5
+    sectors.markupNorm[s] = out[s]! > 0 ? out[s]! / (out[s]! * (1 - ratio) + bills[s]!) - 1 : 0.2
+    sectors.meanProductivity[s] = out[s]! > 0 ? productivity[s]! / out[s]! : 0
+    sectors.equipmentPerStaff[s] = staff[s]! > 0 ? equipment[s]! / staff[s]! : 0
+    sectors.outputPerStaff[s] = staff[s]! > 0 ? out[s]! / staff[s]! : 0
+    sectors.wageBase[s] = staff[s]! > 0 ? offer[s]! / staff[s]! : 0
+    for (let o = 0; o < 3; o++) sectors.occupationShare[s * 3 + o] = pack.occupationShares[s * 3 + o]!
+  }
+}
+
+/** Puts every firm on its own steady state: technology, skill, output, equipment, prices, stocks, deposits, loan. */
+export function openFirms(world: World, flows: BaseFlows, cellStart: Int32Array, efficiency: Float64Array): void {
+  const { sectors, parameters, shape } = world
+  sectors.price.fill(1)
+  sectors.worldPrice.fill(1)
+  sectors.inputPrice.fill(1)
+  sectors.capitalExponent.fill(parameters['production.capitalExponent']!)
+  drawTechnology(world)
+  countStaff(world, efficiency)
+  const output = splitOutput(world, flows, cellStart)
+  splitEquipment(world, flows, output)
+  for (let firm = 0; firm < shape.firmRows; firm++) if (output[firm]! > 0) openFirm(world, flows, firm, output[firm]!)
+  setNorms(world, flows, output)
+}

@@ -1,0 +1,88 @@
+import { exp } from '../base/exp.ts'
+import { log } from '../base/log.ts'
+import type { World } from '../world/world.ts'
+import type { BaseFlows } from './base-flows.ts'
+import { fitMargins } from './commuting.ts'
+
+const ROUNDS = 200
+const NEAREST_KM = 20
+const KM_PER_DEGREE = 111
+
+/** Distance between the centres of two places on a plane, km; at least NEAREST_KM. */
+export function distanceKm(world: World, a: number, b: number): number {
+  const from = world.pack.places[a]!
+  const to = world.pack.places[b]!
+  const north = (from.latitude - to.latitude) * KM_PER_DEGREE
+  const east = (from.longitude - to.longitude) * KM_PER_DEGREE * 0.8
+  return Math.max(NEAREST_KM, Math.sqrt(north * north + east * east))
+}
+
+/** What each place’s buyers order of each product in the base year, won a month; also sets public purchases. */
+function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): Float64Array {
+  const { pack, places, markets, firms, sectors, nation, shape } = world
+  const S = shape.sectors
+  const demand = new Float64Array(shape.places * S)
+  const adults = places.adults.reduce((sum, value) => sum + value, 0)
+  const equipment = new Float64Array(shape.places)
+  let totalEquipment = 0
+  for (let firm = 0; firm < shape.firmRows; firm++) {
+    equipment[firms.place[firm]!]! += firms.equipment[firm]!
+    totalEquipment += firms.equipment[firm]!
+  }
+  const investment = flows.investment.reduce((sum, value) => sum + value, 0)
+  for (let place = 0; place < shape.places; place++)
+    for (let product = 0; product < S; product++) {
+      const row = place * S + product
+      let won = (spending[place]! / (1 + nation.productTaxRate[0]!)) * sectors.consumptionShare[product]!
+      for (let user = 0; user < S; user++)
+        won +=
+          (pack.domesticInputs[product * S + user]! + pack.importedInputs[product * S + user]!) * flows.output[place * S + user]!
+      won += (investment * sectors.investmentShare[product]! * equipment[place]!) / Math.max(1, totalEquipment)
+      markets.governmentBase[row] = (flows.government[product]! * places.adults[place]!) / adults
+      demand[row] = won + markets.governmentBase[row]!
+    }
+  return demand
+}
+
+/** Base-year trade: gravity with an advantage at home, fitted to what sellers supply and buyers order. */
+export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array): void {
+  const { pack, cells, trade, sectors, parameters, shape } = world
+  const P = shape.places
+  const S = shape.sectors
+  const demand = demandByPlace(world, flows, spending)
+  const table = new Float64Array(P * P)
+  for (let product = 0; product < S; product++) {
+    const supply = new Float64Array(P)
+    const orders = new Float64Array(P)
+    let output = 0
+    let absorbed = 0
+    for (let place = 0; place < P; place++) output += flows.output[place * S + product]!
+    for (let place = 0; place < P; place++) {
+      const row = place * S + product
+      const exported = output > 0 ? (flows.exports[product]! * flows.output[row]!) / output : 0
+      supply[place] = Math.max(0, flows.output[row]! - exported)
+      orders[place] = demand[row]!
+      absorbed += demand[row]!
+      cells.baseSupply[row] = flows.output[row]!
+    }
+    sectors.exportBase[product] = flows.exports[product]!
+    const home = supply.reduce((sum, value) => sum + value, 0)
+    const homeShare = absorbed > 0 ? Math.min(1, home / absorbed) : 0
+    const bias = parameters[pack.sectors[product]!.kind === 'service' ? 'market.serviceHomeBias' : 'market.homeBias']!
+    for (let buyer = 0; buyer < P; buyer++)
+      for (let seller = 0; seller < P; seller++)
+        table[buyer * P + seller] =
+          supply[seller]! * exp(buyer === seller ? bias : -parameters['market.distanceDecay']! * log(distanceKm(world, buyer, seller) / NEAREST_KM))
+    const scale = absorbed * homeShare > 0 ? home / (absorbed * homeShare) : 0
+    fitMargins(table, orders.map((won) => won * homeShare * scale), supply, ROUNDS)
+    for (let buyer = 0; buyer < P; buyer++) {
+      const row = (buyer * S + product) * (P + 1)
+      let fitted = 0
+      for (let seller = 0; seller < P; seller++) {
+        trade.share[row + seller] = orders[buyer]! > 0 ? table[buyer * P + seller]! / orders[buyer]! : 0
+        fitted += trade.share[row + seller]!
+      }
+      trade.share[row + P] = Math.max(0, 1 - fitted)
+    }
+  }
+}

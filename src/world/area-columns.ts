@@ -1,0 +1,120 @@
+import { column, scratch, type TableOf } from './columns.ts'
+
+/** Months of childhood that the cohort table holds. */
+export const CHILD_MONTHS = 180
+
+export const PLACE_COLUMNS = {
+  region: column('u8', 'region', 'region of the place'),
+  dwellings: column('f64', 'dwellings', 'dwellings'),
+  rent: column('f64', 'won a month', 'rent of an adult’s share of a dwelling'),
+  baseRent: column('f64', 'won a month', 'the same in the base year'),
+  baseDwellingsPerAdult: column('f64', 'dwellings', 'dwellings per adult in the base year'),
+  supplyElasticity: column('f64', 'elasticity', 'answer of dwellings to rent'),
+  rentPool: column('f64', 'won', 'rents collected and not yet paid to owners'),
+  familyPool: column('f64', 'won', 'family support collected and not yet paid'),
+  birthCarry: column('f64', 'births', 'expected births carried to the next month'),
+  expectedIncome: column('f64', 'won a month', 'expected real income that movers look at, smoothed'),
+  baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
+  publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
+  adults: scratch('f64', 'persons', 'residents of 15 and over'),
+  renters: scratch('f64', 'persons', 'residents who pay rent'),
+  owners: scratch('f64', 'weight', 'weights of residents in rents and dividends'),
+  dependants: scratch('f64', 'persons', 'residents without income'),
+  employed: scratch('f64', 'persons', 'residents at work'),
+  unemployed: scratch('f64', 'persons', 'residents who search'),
+  wages: scratch('f64', 'won', 'wages of residents'),
+  wageEarners: scratch('f64', 'persons', 'residents with a wage'),
+} as const
+
+export type PlaceTable = TableOf<typeof PLACE_COLUMNS>
+
+export const REGION_COLUMNS = {
+  governmentDeposits: column('f64', 'won', 'deposits of the regional government'),
+  governmentCarry: column('f64', 'won', 'budget not yet spent'),
+  dividendPool: column('f64', 'won', 'dividends collected and not yet paid to residents'),
+  equityPool: column('f64', 'won', 'savings set aside for founders'),
+  programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
+} as const
+
+export type RegionTable = TableOf<typeof REGION_COLUMNS>
+
+export const SECTOR_COLUMNS = {
+  frontier: column('f64', 'log', 'world frontier of technology'),
+  exportBase: column('f64', 'won a month', 'exports of the base year'),
+  exportShock: column('f64', 'log', 'state of demand abroad, sector part'),
+  worldPrice: column('f64', 'base-year price = 1', 'price of rivals abroad'),
+  price: column('f64', 'base-year price = 1', 'mean price at home'),
+  inputPrice: column('f64', 'base-year price = 1', 'price of the materials of a unit'),
+  materialsRatio: column('f64', 'won per won', 'materials per unit of output at base prices'),
+  capitalExponent: column('f64', 'exponent', 'α of the production function'),
+  wageNorm: column('f64', 'share', 'wage share of value added to which offers tend'),
+  markupNorm: column('f64', 'share', 'markup to which firms tend'),
+  meanProductivity: column('f64', 'log', 'mean of firms’ own productivity in the base year'),
+  meanTechnology: column('f64', 'log', 'mean technology of firms'),
+  equipmentPerStaff: column('f64', 'base-year won', 'equipment per employee in the base year'),
+  outputPerStaff: column('f64', 'units a month', 'output per employee in the base year'),
+  wageBase: column('f64', 'won a month', 'wage offer for routine work in the base year'),
+  occupationShare: column('f64', 'share', 'share of each occupation in staff', 3),
+  consumptionShare: column('f64', 'share', 'share of household spending before tax'),
+  investmentShare: column('f64', 'share', 'share of equipment orders'),
+} as const
+
+export type SectorTable = TableOf<typeof SECTOR_COLUMNS>
+
+export const NATION_COLUMNS = {
+  month: column('i32', 'month', 'current month, as base/months counts'),
+  startMonth: column('i32', 'month', 'first recorded month; burn-in comes before'),
+  ageing: column('u8', 'flag', 'one when trends, ageing, births, deaths and net moves are on'),
+  wageTaxRate: column('f64', 'share', 'tax and contributions on wages, solved at synthesis'),
+  productTaxRate: column('f64', 'share', 'tax on household purchases, on the price before tax'),
+  wageIndex: column('f64', 'won a month', 'mean wage that public pay follows'),
+  consumerPrice: column('f64', 'base = 1', 'consumer prices'),
+  investmentPrice: column('f64', 'base = 1', 'price of equipment'),
+  baseMeanWage: column('f64', 'won a month', 'mean wage of the base year'),
+  meanWage: column('f64', 'won a month', 'mean wage of last month'),
+  unemploymentRate: column('f64', 'share', 'unemployment, 12-month exponential mean'),
+  centralDeposits: column('f64', 'won', 'account of the central government, negative when in debt'),
+  bankEquity: column('f64', 'won', 'own funds of the bank'),
+  worldDeposits: column('f64', 'won', 'account of the rest of the world'),
+  dividendPool: column('f64', 'won', 'dividends of national owners not yet paid'),
+  exportShock: column('f64', 'log', 'state of demand abroad, common part'),
+  gdp: column('f64', 'won a month', 'gross domestic product, 12-month mean'),
+  baseGdp: column('f64', 'won a month', 'gross domestic product of the base year'),
+  worldNorm: column('f64', 'share', 'position of the rest of the world per yearly product of the base year'),
+  debtNorm: column('f64', 'share', 'government debt per yearly product of the base year'),
+  trendOffset: column('f64', 'log', 'growth of technology before the start of the record, without effect on output'),
+  realGrowth: column('f64', 'log', 'trend of exports and public purchases since the start'),
+} as const
+
+export type NationTable = TableOf<typeof NATION_COLUMNS>
+
+/** Children by birth place and month of birth, a ring of CHILD_MONTHS per place. */
+export const CHILD_COLUMNS = {
+  count: column('f64', 'children', 'children born in the place and month'),
+} as const
+export type ChildTable = TableOf<typeof CHILD_COLUMNS>
+
+/** Pairs of places. */
+export const PAIR_COLUMNS = {
+  commuting: column('f64', 'propensity', 'propensity to accept a job there, one at home'),
+  childShare: column('f64', 'share', 'share of children born in the row place who live in the column place'),
+  jobPull: column('f64', 'weight', 'base-year pull of the column place on job seekers of the row place'),
+} as const
+export type PairTable = TableOf<typeof PAIR_COLUMNS>
+
+/** Place × age band. */
+export const BAND_COLUMNS = {
+  fertility: column('f64', 'births a month', 'births per resident of the band'),
+  mortality: column('f64', 'chance a month', 'chance of death'),
+  participation: column('f64', 'share', 'share in the labour force to which hazards tend'),
+  tertiaryShare: column('f64', 'share', 'share of entrants who study for a tertiary level'),
+  advancedShare: column('f64', 'share', 'share of entrants who study for an advanced level'),
+} as const
+export type BandTable = TableOf<typeof BAND_COLUMNS>
+
+/** Origin × age band × destination: hazards of moving for other reasons than a job. */
+export const MOVE_COLUMNS = {
+  hazard: column('f64', 'chance a month', 'base-year chance to move'),
+  cumulative: scratch('f64', 'chance a month', 'chances of this month, cumulated over destinations'),
+} as const
+export type MoveTable = TableOf<typeof MOVE_COLUMNS>
