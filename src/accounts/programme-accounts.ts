@@ -33,7 +33,11 @@ export const PROGRAMME_COLUMNS = {
 export type ProgrammeTable = TableOf<typeof PROGRAMME_COLUMNS>
 
 /** Allocates the accounts of `programmes` under the table `policies`, which state hashes leave out. */
-export function createProgrammes(world: World, programmes: number, given?: ReadonlyMap<string, ColumnArray>): ProgrammeTable {
+export function createProgrammes(
+  world: World,
+  programmes: number,
+  given?: ReadonlyMap<string, ColumnArray>,
+): ProgrammeTable {
   const rows = programmes * world.shape.regions * BUDGET_LINES.length
   return addTable(world.columns, 'policies', PROGRAMME_COLUMNS, rows, given)
 }
@@ -49,7 +53,14 @@ export function realised(intended: number, money: number, unitCost: number): num
 }
 
 /** Pays whole won from the central government to an account. */
-export function appropriate(world: World, ledger: Ledger, accounts: ProgrammeTable, row: number, region: number, won: number): void {
+export function appropriate(
+  world: World,
+  ledger: Ledger,
+  accounts: ProgrammeTable,
+  row: number,
+  region: number,
+  won: number,
+): void {
   recordTransfer(ledger, FLOW.appropriations, world.shape.regions, region, won)
   world.nation.centralDeposits[0]! -= won
   world.regions.programmeDeposits[region]! += won
@@ -58,7 +69,13 @@ export function appropriate(world: World, ledger: Ledger, accounts: ProgrammeTab
 }
 
 /** Pays all that an account holds back to the central government. */
-export function returnUnspent(world: World, ledger: Ledger, accounts: ProgrammeTable, row: number, region: number): void {
+export function returnUnspent(
+  world: World,
+  ledger: Ledger,
+  accounts: ProgrammeTable,
+  row: number,
+  region: number,
+): void {
   const won = accounts.deposits[row]!
   recordTransfer(ledger, FLOW.unspentReturns, region, world.shape.regions, won)
   world.nation.centralDeposits[0]! += won

@@ -1,6 +1,6 @@
 import { appropriate, BUDGET_LINES, LINE, programmeRow, realised } from '../accounts/programme-accounts.ts'
-import { plannedBetween, type ProgrammeSpan, shareDue, strengthIn } from '../accounts/programme-plan.ts'
-import { monthOfYear, MONTHS_PER_YEAR, yearOf } from '../base/months.ts'
+import { type ProgrammeSpan, plannedBetween, shareDue, strengthIn } from '../accounts/programme-plan.ts'
+import { MONTHS_PER_YEAR, monthOfYear, yearOf } from '../base/months.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import type { Member } from '../engine/member.ts'
@@ -80,7 +80,8 @@ function planAccount(economy: Economy, policy: number, span: ProgrammeSpan, regi
 
 function clearMonth(economy: Economy): void {
   const { accounts } = economy.book
-  for (const column of [accounts.intended, accounts.plannedMonth, accounts.spentMonth, accounts.unspentMonth]) column.fill(0)
+  for (const column of [accounts.intended, accounts.plannedMonth, accounts.spentMonth, accounts.unspentMonth])
+    column.fill(0)
 }
 
 function runBudget(economy: Economy): void {

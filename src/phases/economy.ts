@@ -1,15 +1,18 @@
 import { createMeasured, type Measured } from '../accounts/books.ts'
 import { createLedger, type Ledger } from '../accounts/ledger.ts'
+import type { PolicyInstance } from '../base/run.ts'
 import { allocateShared } from '../engine/allocate.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
 import { createSlotArena, type SlotArena } from '../engine/slots.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
+import { LEVER_COLUMNS, type LeverTable, REGION_LEVER_COLUMNS, type RegionLeverTable } from '../levers/lever-columns.ts'
+import { createPolicyBook, type PolicyBook } from '../policies/policy-book.ts'
 import { efficiencyTable } from '../rules/person/efficiency.ts'
 import type { ColumnArray } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
-import { type LeverTable, LEVER_COLUMNS } from '../levers/lever-columns.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 import { SUM_COUNT } from './sums.ts'
+import { createSupportArena, type SupportArena } from './support-arena.ts'
 import { createVacancyTable, type VacancyTable } from './vacancy-table.ts'
 
 /** Kinds of moves in the ledger’s movements, in the order of FLOW_KINDS. */
@@ -22,6 +25,10 @@ export interface Economy {
   readonly ledger: Ledger
   readonly measured: Measured
   readonly levers: LeverTable
+  readonly regionLevers: RegionLeverTable
+  /** The policies of the run; without any, an economy differs from others in nothing but the columns `policies.…`. */
+  readonly book: PolicyBook
+  readonly support: SupportArena
   readonly members: number
   /** Efficiency by (occupation × 3 + education) × 256 + ability + 128, in units of 2^-10. */
   readonly efficiency: Float64Array
@@ -112,12 +119,18 @@ function createShares(world: World): Shares {
   }
 }
 
-/** Adds books, levers and scratch to a world, for a crew of `members`. */
-export function createEconomy(world: World, members = 1, given?: ReadonlyMap<string, ColumnArray>): Economy {
+/** Adds books, levers, policies and scratch to a world, for a crew of `members`. */
+export function createEconomy(
+  world: World,
+  members = 1,
+  given?: ReadonlyMap<string, ColumnArray>,
+  policies: readonly PolicyInstance[] = [],
+): Economy {
   const { shape } = world
   const cells = shape.places * shape.sectors
   const ledger = createLedger(world, given)
   const parameters = parametersOf(world)
+  const book = createPolicyBook(world, policies, given)
   return {
     world,
     parameters,
@@ -125,6 +138,9 @@ export function createEconomy(world: World, members = 1, given?: ReadonlyMap<str
     members,
     measured: createMeasured(world, ledger),
     levers: addTable(world.columns, 'levers', LEVER_COLUMNS, cells, given),
+    regionLevers: addTable(world.columns, 'region-levers', REGION_LEVER_COLUMNS, shape.regions, given),
+    book,
+    support: createSupportArena(world, book, members),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
     cellStart: allocateShared(Int32Array, cells + 1),
     tallies: createTallies(world, ledger, members),

@@ -1,6 +1,7 @@
 import type { Member } from '../engine/member.ts'
 import { type PhaseObserver } from '../engine/phase.ts'
 import { runBooks } from './books.ts'
+import { runBudgets } from './budgets.ts'
 import { runDemography } from './demography.ts'
 import type { Economy } from './economy.ts'
 import { runEntry } from './entry.ts'
@@ -13,12 +14,18 @@ import { runLabourMarket } from './labour-market.ts'
 import { runLearning } from './learning.ts'
 import { runMoving } from './moving.ts'
 import { runObservation } from './observation.ts'
+import { runPolicies } from './policies.ts'
 import { runProduction } from './production.ts'
+import { runProgrammes } from './programmes.ts'
+import { runSupport } from './support.ts'
 
 /** The month, in order. */
 export const MONTH: readonly { name: string; run(economy: Economy, member: Member): void }[] = [
   { name: 'observation', run: runObservation },
   { name: 'demography', run: runDemography },
+  { name: 'policies', run: runPolicies },
+  { name: 'budgets', run: runBudgets },
+  { name: 'support', run: runSupport },
   { name: 'firm-plans', run: runFirmPlans },
   { name: 'labour-market', run: runLabourMarket },
   { name: 'learning', run: runLearning },
@@ -29,6 +36,7 @@ export const MONTH: readonly { name: string; run(economy: Economy, member: Membe
   { name: 'exit', run: runExit },
   { name: 'entry', run: runEntry },
   { name: 'moving', run: runMoving },
+  { name: 'programmes', run: runProgrammes },
   { name: 'books', run: runBooks },
 ]
 

@@ -33,7 +33,8 @@ function observeRegions(economy: Economy): RegionView {
   const relativeProduct = new Float64Array(shape.regions).fill(1)
   if (product > 0)
     for (let region = 0; region < shape.regions; region++)
-      if (residents[region]! > 0) relativeProduct[region] = (regions.product[region]! * people) / (residents[region]! * product)
+      if (residents[region]! > 0)
+        relativeProduct[region] = (regions.product[region]! * people) / (residents[region]! * product)
   return {
     residents,
     relativeProduct,
@@ -86,7 +87,9 @@ function writeLevers(economy: Economy): void {
   const { world, book, regionLevers } = economy
   const month = world.nation.month[0]!
   const rules = book.policies.flatMap((policy, index) =>
-    policy.declaration.regionWeight !== undefined && policy.intensity > 0 && strengthIn(spanOf(policy, world), month) > 0
+    policy.declaration.regionWeight !== undefined &&
+    policy.intensity > 0 &&
+    strengthIn(spanOf(policy, world), month) > 0
       ? [index]
       : [],
   )
@@ -97,7 +100,10 @@ function writeLevers(economy: Economy): void {
     return wantedWeights(economy, policy, view)
   })
   for (let region = 0; region < world.shape.regions; region++)
-    regionLevers.allocationWeight[region] = combineLever(REGION_WEIGHT, wanted.map((weights) => weights[region]!))
+    regionLevers.allocationWeight[region] = combineLever(
+      REGION_WEIGHT,
+      wanted.map((weights) => weights[region]!),
+    )
 }
 
 /** Every policy looks at last month and writes its levers; levers that none writes are neutral. */

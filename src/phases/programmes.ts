@@ -1,6 +1,13 @@
 import { FLOW } from '../accounts/flows.ts'
 import { flowRow } from '../accounts/ledger.ts'
-import { BUDGET_LINES, LINE, noteRecovered, noteSpent, programmeRow, returnUnspent } from '../accounts/programme-accounts.ts'
+import {
+  BUDGET_LINES,
+  LINE,
+  noteRecovered,
+  noteSpent,
+  programmeRow,
+  returnUnspent,
+} from '../accounts/programme-accounts.ts'
 import { BooksError } from '../base/errors.ts'
 import { formatMonth, monthOfYear } from '../base/months.ts'
 import { apportion } from '../engine/apportion.ts'
@@ -44,7 +51,14 @@ function settleRegion(economy: Economy, region: number): void {
     accounts.outstanding[row] = Math.max(1, accounts.outstanding[row]! - won)
   }
   splitOver(economy, region, [LINE.cash], paidInside(economy, FLOW.cashTransfers, region), accounts.intended, spent)
-  splitOver(economy, region, [LINE.purchases], paidInside(economy, FLOW.programmePurchases, region), accounts.intended, spent)
+  splitOver(
+    economy,
+    region,
+    [LINE.purchases],
+    paidInside(economy, FLOW.programmePurchases, region),
+    accounts.intended,
+    spent,
+  )
   const grants = [LINE['grants-for-people'], LINE['grants-for-equipment']]
   splitOver(economy, region, grants, paidInside(economy, FLOW.grantReturns, region), accounts.outstanding, recovered)
 }

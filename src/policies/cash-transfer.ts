@@ -18,6 +18,7 @@ export const cashTransfer: PolicyDeclaration = {
     grade: 'A',
     unitCost: 'one won',
     source: 'definition',
-    downside: 'none beyond its cost',
+    downside: 'adds to public debt; raises prices and rents where supply is short',
   },
+  budgetLines: () => ({ cash: 1 }),
 }

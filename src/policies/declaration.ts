@@ -1,3 +1,5 @@
+import type { BudgetLine } from '../accounts/programme-accounts.ts'
+
 /** What the value of a field of a policy may be. */
 export type FieldKind =
   | 'number'
@@ -33,6 +35,23 @@ export interface PolicyEvidence {
   readonly downside: string
 }
 
+/** Values of a policy's fields by name, checked and completed. */
+export type Settings = Readonly<Record<string, unknown>>
+
+/** Last month's observations of the regions that a rule may look at, one value per region. */
+export interface RegionView {
+  /** Residents of 15 and over. */
+  readonly residents: Float64Array
+  /** Gross regional product per resident relative to the nation. */
+  readonly relativeProduct: Float64Array
+  /** Growth of product per resident over the last full year less that of the nation, log; 0 before it is known. */
+  readonly score: Float64Array
+  /** Answer of money per head to product per head. */
+  readonly productWeight: number
+  /** Answer of money per head to growth. */
+  readonly growthWeight: number
+}
+
 /** What a policy tells about itself: the scenario's schema, the docs and `regio policies` are built from it. */
 export interface PolicyDeclaration {
   readonly id: string
@@ -48,4 +67,8 @@ export interface PolicyDeclaration {
   /** Fields beside the common ones; an entry with a common name replaces it. */
   readonly fields: Readonly<Record<string, FieldSpec>>
   readonly evidence: PolicyEvidence
+  /** Share of the budget that each line gets; absent for rules that bring no money. */
+  readonly budgetLines?: (settings: Settings) => Readonly<Partial<Record<BudgetLine, number>>>
+  /** Weight per head that the rule wants for a region at full strength; any scale. */
+  readonly regionWeight?: (settings: Settings, view: RegionView, region: number) => number
 }

@@ -20,4 +20,5 @@ export const publicPurchase: PolicyDeclaration = {
     source: 'definition',
     downside: 'crowds out private buyers where capacity is full',
   },
+  budgetLines: () => ({ purchases: 1 }),
 }

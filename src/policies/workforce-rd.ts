@@ -7,7 +7,7 @@ export const workforceRd: PolicyDeclaration = {
     en: 'R&D support that pays for people: research staff of firms, a stated share of the money for people',
     ko: '인력 중심 연구개발 지원: 지원금의 일정 비율을 기업 연구인력에 사용',
   },
-  seed: '003 §5 second',
+  seed: '003 §5 second; 003 §3 (support is not focused on manpower)',
   money: 'added',
   levers: ['grant.people', 'grant.equipment'],
   fields: {
@@ -21,11 +21,16 @@ export const workforceRd: PolicyDeclaration = {
     },
   },
   evidence: {
-    effectPerWon: 'not assessed in this pack',
+    effectPerWon: 'no size known; works through months of training, which speed up learning of the technology in use',
     interval: 'includes zero',
     grade: 'D',
-    unitCost: 'the wage of the post',
-    source: 'assumption: the seed argues the mechanism and gives no effect size',
-    downside: 'staff leave with what they learned; posts stay empty where researchers lack',
+    unitCost: 'support.trainingMonthCost at the wage level of the month, by head',
+    source: 'assumption: seed 003 §5 argues the mechanism and gives no effect size',
+    downside:
+      'staff leave with what they learned; wages are paid that firms would have paid anyway; small firms cannot use it',
   },
+  budgetLines: ({ peopleShare }) => ({
+    'grants-for-people': Number(peopleShare),
+    'grants-for-equipment': 1 - Number(peopleShare),
+  }),
 }

@@ -34,6 +34,7 @@ export const REGION_COLUMNS = {
   dividendPool: column('f64', 'won', 'dividends collected and not yet paid to residents'),
   equityPool: column('f64', 'won', 'savings set aside for founders'),
   programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
+  product: column('f64', 'won a month', 'gross regional product, 12-month mean'),
 } as const
 
 export type RegionTable = TableOf<typeof REGION_COLUMNS>

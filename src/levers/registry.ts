@@ -1,0 +1,76 @@
+import { InternalError } from '../base/errors.ts'
+import type { LeverDeclaration } from './declaration.ts'
+
+const MOST_WON = 1e15
+
+/** Every lever, in the order in which they are listed. */
+export const LEVERS: readonly LeverDeclaration[] = [
+  {
+    id: 'grant.people',
+    index: 'region',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'restricted grants that firms draw for staff in training',
+  },
+  {
+    id: 'grant.equipment',
+    index: 'region',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'restricted grants that firms draw for orders of equipment',
+  },
+  {
+    id: 'training.share',
+    index: 'firm',
+    unit: 'share',
+    neutral: 0,
+    low: 0,
+    high: 1,
+    combination: 'sum',
+    unitCost: 'support.trainingMonthCost',
+    meaning: 'staff in paid training this month, as far as the grant reaches',
+  },
+  {
+    id: 'grant.regionWeight',
+    index: 'region',
+    unit: 'per head',
+    neutral: 1,
+    low: 0,
+    high: 100,
+    combination: 'refuse',
+    meaning: 'weight of a target resident in the split of budgets over regions',
+  },
+  {
+    id: 'purchase.public',
+    index: 'cell',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'public purchases beyond those of the base year',
+  },
+  {
+    id: 'transfer.residents',
+    index: 'place',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'cash in equal parts to residents of 15 and over',
+  },
+]
+
+/** The lever of an id; throws InternalError for an unknown one. */
+export function leverOf(id: string): LeverDeclaration {
+  const lever = LEVERS.find((one) => one.id === id)
+  if (lever === undefined) throw new InternalError(`no lever ${id}`)
+  return lever
+}
