@@ -1,4 +1,5 @@
 import type { StudyPlan } from '../experiments/build-plan.ts'
+import { CASH_LAGGING } from '../experiments/placebos.ts'
 import type { StudyFindings } from '../experiments/summarise-study.ts'
 import type { StudySummary } from '../statistics/study.ts'
 import type { StudyRow } from '../statistics/study-table.ts'
@@ -35,18 +36,24 @@ export function printVerdicts(plan: StudyPlan, summary: StudySummary, language: 
   const inWindow = verdicts.filter((row) => row.window === window)
   const line = (row: StudyRow, label: string) => verdictLine(row, effects, words, label)
   const mixes = inWindow.filter((row) => row.role === 'mix')
-  const placebos = inWindow.filter((row) => row.role === 'placebo')
+  const handedOut = inWindow.filter((row) => row.role === 'placebo')
+  const placebos = handedOut.filter((row) => row.mix !== CASH_LAGGING)
+  const cash = handedOut.filter((row) => row.mix === CASH_LAGGING)
+  const heading = (text: string) => [`  ${text}:`, '', '', '', '', '']
   const table = formatTable([
     [words.mix, words.balance, words.cash, words.efficiency, words.cash, words.verdict],
     ...mixes.map((row) => line(row, String(row.mix))),
-    ...(placebos.length > 0 ? [[`  ${words.placebo}:`, '', '', '', '', '']] : []),
+    ...(placebos.length > 0 ? [heading(words.placebo)] : []),
     ...placebos.map((row) => line(row, `  ${row.mix}`)),
+    ...(cash.length > 0 ? [heading(words.added)] : []),
+    ...cash.map((row) => line(row, `  ${row.mix}`)),
   ])
   const first = inWindow[0]
   const pairs = String(first?.replications ?? 0)
   const { reference, inference } = plan.scenario
+  const correction = inference.multiplicity === 'holm' ? ' (Holm)' : ''
   return [
-    words.result(window, reference, String(inference.confidencePct), pairs),
+    words.result(window, reference, `${inference.confidencePct}`, pairs, correction),
     '',
     ...table.map((text) => text.trimEnd()),
     '',

@@ -6,6 +6,7 @@ import { formatTable } from './table.ts'
 export function describePlan(plan: StudyPlan) {
   const { scenario } = plan
   const { run, replications, budget } = scenario
+  const most = plan.rows.at(-1)?.replication ?? 0
   const merged = plan.rows.filter((row) => row.sameAs !== null)
   return {
     id: scenario.id,
@@ -17,7 +18,8 @@ export function describePlan(plan: StudyPlan) {
       budgetBnKrwPerYear: arm.policies.reduce((sum, policy) => sum + policy.budgetBnKrwPerYear, 0),
       sameAs: merged.find((row) => row.mix === arm.name)?.sameAs ?? null,
     })),
-    replications: replications.count,
+    replications: most,
+    ...(replications.stopWhen === undefined ? {} : { atLeast: replications.min }),
     runs: plan.rows.length,
     distinctRuns: plan.rows.length - merged.length,
     parts: plan.rows.at(-1)?.part ?? 0,
@@ -42,7 +44,7 @@ export function printPlan(plan: StudyPlan): string[] {
     arm.sameAs === null ? arm.policies.join(' ') || '–' : `same as ${arm.sameAs}`,
   ])
   return [
-    `${all.id}: ${all.arms.length} arms × ${all.replications} replications = ${all.runs} runs${merged > 0 ? `, ${merged} of them merged` : ''}`,
+    `${all.id}: ${all.arms.length} arms × ${all.atLeast === undefined ? '' : `${all.atLeast} to `}${all.replications} replications = ${all.runs} runs${all.atLeast === undefined ? '' : ' at most'}${merged > 0 ? `, ${merged} of them merged` : ''}`,
     `${all.start}, ${all.months} months after ${all.burnInMonths} of burn-in, 1 person for ${all.personsPerAgent}, seed "${all.seed}", plan ${all.planHash.slice(0, 6)}`,
     '',
     ...formatTable([['arm', 'role', 'bn a year', 'policies'], ...rows]).map((line) => line.trimEnd()),

@@ -2,7 +2,13 @@ import { VERDICTS } from '../statistics/joint-verdict.ts'
 
 /** What the printed result says, in one language. */
 export interface StudyWords {
-  readonly result: (window: string, reference: string, confidencePct: string, pairs: string) => string
+  readonly result: (
+    window: string,
+    reference: string,
+    confidencePct: string,
+    pairs: string,
+    correction: string,
+  ) => string
   readonly levels: (confidencePct: string, replications: string) => string
   readonly mix: string
   readonly balance: string
@@ -10,6 +16,7 @@ export interface StudyWords {
   readonly cash: string
   readonly verdict: string
   readonly placebo: string
+  readonly added: string
   readonly outcome: string
   readonly window: string
   readonly mean: string
@@ -29,8 +36,8 @@ const same = Object.fromEntries(VERDICTS.map((verdict) => [verdict, verdict]))
 /** The words of the printed result. */
 export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
   en: {
-    result: (window, reference, confidencePct, pairs) =>
-      `Change against "${reference}" in ${window}; ${confidencePct} % intervals, ${pairs} paired replications`,
+    result: (window, reference, confidencePct, pairs, correction) =>
+      `Change against "${reference}" in ${window}; ${confidencePct} % intervals${correction}, ${pairs} paired replications`,
     levels: (confidencePct, replications) =>
       `Outcomes; means with ${confidencePct} % intervals over ${replications} replications`,
     mix: 'mix',
@@ -39,6 +46,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     cash: '× cash',
     verdict: 'verdict',
     placebo: 'the same money without a policy',
+    added: 'the same money as cash to lagging regions, added to the reference',
     outcome: 'outcome',
     window: 'window',
     mean: 'mean',
@@ -56,8 +64,8 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     wrote: 'Wrote',
   },
   ko: {
-    result: (window, reference, confidencePct, pairs) =>
-      `기준 "${reference}" 대비 변화, ${window}; ${confidencePct} % 구간, 짝지은 반복 ${pairs}회`,
+    result: (window, reference, confidencePct, pairs, correction) =>
+      `기준 "${reference}" 대비 변화, ${window}; ${confidencePct} % 구간${correction}, 짝지은 반복 ${pairs}회`,
     levels: (confidencePct, replications) => `결과: 반복 ${replications}회 평균과 ${confidencePct} % 구간`,
     mix: '정책 조합',
     balance: '균형, 점',
@@ -65,6 +73,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     cash: '× 현금',
     verdict: '판정',
     placebo: '정책 없이 같은 금액',
+    added: '기준에 더해 낙후 지역 주민에게 같은 금액의 현금',
     outcome: '결과 지표',
     window: '기간',
     mean: '평균',

@@ -3,7 +3,10 @@ import type { ResolvedPolicy, ResolvedScenario } from '../scenario/resolved.ts'
 import type { Arm } from './expand-mixes.ts'
 import type { StudyContext } from './study-context.ts'
 
-/** Id of the arm that gives the same won as cash to regions below the benchmark; it derives the smallest effect. */
+/**
+ * Id of the arm that adds the same won, as cash to regions below the benchmark, to the reference: what it does is the
+ * smallest effect on balance that counts, whatever the reference itself spends.
+ */
 export const CASH_LAGGING = 'cash-lagging'
 const CASH = 'cash-transfer'
 
@@ -29,7 +32,9 @@ export function addPlacebos(scenario: ResolvedScenario, context: StudyContext, m
     policies: handOut(use, money, reachedPlaces, context),
   }))
   if (laggingPlaces.length === 0) return arms
-  return [...arms, { name: CASH_LAGGING, role: 'cash-lagging', policies: handOut(CASH, money, laggingPlaces, context) }]
+  const reference = mixes.find((mix) => mix.name === scenario.reference)?.policies ?? []
+  const cash = handOut(CASH, money, laggingPlaces, context, CASH_LAGGING)
+  return [...arms, { name: CASH_LAGGING, role: 'cash-lagging', policies: [...reference, ...cash] }]
 }
 
 function handOut(
@@ -37,9 +42,10 @@ function handOut(
   money: readonly MoneyStretch[],
   places: readonly string[],
   context: StudyContext,
+  name = use,
 ): ResolvedPolicy[] {
   return money.map((stretch, index) => ({
-    name: index === 0 ? use : `${use}-${index + 1}`,
+    name: index === 0 ? name : `${name}-${index + 1}`,
     use,
     regions: [...new Set(places.map((place) => context.regionOfPlace[place]!))],
     places,
@@ -86,8 +92,8 @@ function costOf(mix: Arm, month: number): number {
   )
 }
 
-/** Money a year that placebos hand out while most is spent, billions; 0 without placebos. */
-export function costliestYear(arms: readonly Arm[]): number {
-  const handed = arms.filter((arm) => arm.role !== 'mix').flatMap((arm) => arm.policies)
-  return Math.max(0, ...handed.map((policy) => policy.budgetBnKrwPerYear))
+/** Money a year that is handed out while most is, billions; 0 where no mix costs anything. */
+export function costliestYear(scenario: ResolvedScenario, arms: readonly Arm[]): number {
+  const mixes = arms.filter((arm) => arm.role === 'mix')
+  return Math.max(0, ...sameMoney(scenario, mixes).map((stretch) => stretch.bnPerYear))
 }

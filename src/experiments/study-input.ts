@@ -1,12 +1,23 @@
+import { exp } from '../base/exp.ts'
 import type { RecordedRun } from '../results/read-runs.ts'
 import type { ResolvedOutcome } from '../scenario/resolved.ts'
 import { smallestEfficiencyEffect } from '../statistics/smallest-efficiency-effect.ts'
-import type { OutcomeColumns, SmallestEffect, StudyInput, StudyOutcome } from '../statistics/study-input.ts'
+import type {
+  OutcomeColumns,
+  SmallestEffect,
+  StudyInput,
+  StudyOutcome,
+  WeightedComponents,
+} from '../statistics/study-input.ts'
 import type { StudyPlan } from './build-plan.ts'
 import { CASH_LAGGING, costliestYear } from './placebos.ts'
 
 const BALANCE = 'balanceIndex'
 const EFFICIENCY = 'efficiencyIndex'
+const BALANCE_WEIGHTS: WeightedComponents = {
+  components: ['livingGap', 'placeGap', 'jobGap', 'talentGap', 'relativeGap'],
+  link: (gap) => 100 * exp(-Math.LN2 * gap),
+}
 
 /** Key of an outcome's column in `data/runs`: `indicator@window`, or `indicator:region@window`. */
 export function outcomeKey(outcome: ResolvedOutcome, windowId: string): string {
@@ -50,6 +61,7 @@ function describeOutcome(plan: StudyPlan, outcome: ResolvedOutcome, arms: readon
     isGapScore: outcome.indicator === BALANCE && outcome.region === undefined,
     ...(goal === undefined ? {} : { goalHalfWidth: goal }),
     ...(smallest === null ? {} : { smallestEffect: { '*': smallest } }),
+    ...(outcome.indicator === BALANCE && outcome.region === undefined ? { weights: BALANCE_WEIGHTS } : {}),
   }
 }
 
@@ -59,7 +71,7 @@ function smallestEffectOf(plan: StudyPlan, outcome: ResolvedOutcome, arms: reado
   if (outcome.indicator === BALANCE) return arms.includes(CASH_LAGGING) ? { arm: CASH_LAGGING } : null
   const { outputPerYear } = plan.context
   if (outcome.indicator !== EFFICIENCY || outputPerYear <= 0) return null
-  return { value: smallestEfficiencyEffect((costliestYear(plan.arms) * 1e9) / outputPerYear) }
+  return { value: smallestEfficiencyEffect((costliestYear(plan.scenario, plan.arms) * 1e9) / outputPerYear) }
 }
 
 /** Outcomes of the runs of `source`, over the windows of `arm`; NaN where a run is missing, absent where all are null. */
@@ -72,11 +84,15 @@ function columns(
 ): OutcomeColumns {
   const byReplication = new Map(runs.filter((run) => run.mix === source).map((run) => [run.replication, run]))
   const found: Record<string, Float64Array> = {}
+  const add = (name: string, window: string, key: string) => {
+    const values = replications.map((replication) => byReplication.get(replication)?.outcomes[key] ?? Number.NaN)
+    if (values.some(Number.isFinite)) found[`${name}@${window}`] = Float64Array.from(values)
+  }
   for (const outcome of plan.scenario.outcomes) {
     for (const window of outcome.windows) {
-      const key = outcomeKey(outcome, plan.windows.idFor(window, arm))
-      const values = replications.map((replication) => byReplication.get(replication)?.outcomes[key] ?? Number.NaN)
-      if (values.some(Number.isFinite)) found[`${outcome.name}@${window}`] = Float64Array.from(values)
+      const id = plan.windows.idFor(window, arm)
+      add(outcome.name, window, outcomeKey(outcome, id))
+      for (const part of BALANCE_WEIGHTS.components) add(part, window, `${part}@${id}`)
     }
   }
   return found

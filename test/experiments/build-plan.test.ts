@@ -68,7 +68,14 @@ test('a placebo hands out the mean of the mixes that cost anything, where any mi
     ['2020-01', '2020-06', 150],
   ])
   expect(cash.policies[0]!.fields.places).toEqual(['port', 'hill'])
-  expect(arms.find((arm) => arm.name === 'cash-lagging')!.policies[0]!.fields.places).toEqual(['plain'])
+  const lagging = arms.find((arm) => arm.name === 'cash-lagging')!
+  expect(lagging.policies.map((one) => one.name)).toEqual(['gear', 'cash-lagging', 'cash-lagging-2', 'cash-lagging-3'])
+  expect(lagging.policies[1]!.fields).toEqual({ ...cash.policies[0]!.fields, places: ['plain'] })
+})
+
+test('the smallest effect that counts is that of cash added to the reference', () => {
+  const lagging = plan().arms.find((arm) => arm.role === 'cash-lagging')!
+  expect(lagging.policies.map((one) => one.use)).toEqual(['workforce-rd', 'cash-transfer'])
 })
 
 test('under a budget rule a placebo hands out the envelope', () => {
