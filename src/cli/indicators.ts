@@ -40,5 +40,5 @@ function declarations(): Shown[] {
 
 function describe({ meaning, range, source }: IndicatorDeclaration): string {
   const bounds = range === undefined ? '' : `; ${range[0]} to ${range[1]}`
-  return `${meaning}${bounds}${source === undefined ? '' : `; ${source}`}`
+  return `${meaning.en}${bounds}${source === undefined ? '' : `; ${source}`}`
 }

@@ -1,45 +1,13 @@
 import type { IndicatorDeclaration } from './declaration.ts'
+import { MONTHLY_DECLARATIONS } from './monthly-declarations.ts'
+import { HEADLINE_DECLARATIONS, WINDOWED_DECLARATIONS } from './windowed-declarations.ts'
 
 /** Columns that `record.monthly` may name: one value a month and region, and for the nation. */
-export const MONTHLY: readonly IndicatorDeclaration[] = [
-  { id: 'grdpPerHead', unit: 'won a year', meaning: 'gross regional product per resident' },
-  {
-    id: 'grossRegionalIncomePerHead',
-    unit: 'won a year',
-    meaning: 'gross regional product and net primary income from other places, per resident',
-  },
-  {
-    id: 'disposableIncomePerHead',
-    unit: 'won a year',
-    meaning: 'personal disposable income after rent, in constant prices, per resident',
-  },
-  { id: 'employment', unit: 'persons', meaning: 'residents with work, own-account workers included' },
-  {
-    id: 'unemploymentRate',
-    unit: '%',
-    meaning: 'unemployed residents in the labour force',
-    range: [0, 100],
-  },
-  { id: 'wage', unit: 'won a month', meaning: 'mean wage of employees who live there' },
-  { id: 'population', unit: 'persons', meaning: 'residents of all ages' },
-  { id: 'rent', unit: 'won a month', meaning: 'rent of a dwelling' },
-]
+export const MONTHLY: readonly IndicatorDeclaration[] = Object.values(MONTHLY_DECLARATIONS)
 
-/** What outcomes and assertions may name: the headline indices, and every monthly column. */
+/** What outcomes and assertions may name: the headline indices, every monthly column, and parts of the indices. */
 export const INDICATORS: readonly IndicatorDeclaration[] = [
-  {
-    id: 'balanceIndex',
-    unit: 'points',
-    meaning: 'balance between regions: 50 is the base year, 100 is no gaps',
-    range: [0, 100],
-    source: 'five gaps with equal weights, on fixed shares of residents',
-  },
-  {
-    id: 'efficiencyIndex',
-    unit: 'points',
-    meaning: 'efficiency inside regions, market sector: 50 is the base year on trend',
-    range: [0, 100],
-    source: 'firm productivity, its covariance with size, market jobs per resident of working age',
-  },
+  ...HEADLINE_DECLARATIONS,
   ...MONTHLY,
+  ...WINDOWED_DECLARATIONS,
 ]
