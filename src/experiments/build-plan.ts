@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../base/errors.ts'
 import type { FlowKind, RunRequest } from '../base/run.ts'
+import type { Window } from '../indicators/windows.ts'
 import type { PlanRow } from '../results/plan-row.ts'
 import type { ResolvedEvent, ResolvedScenario } from '../scenario/resolved.ts'
 import { drawParameters } from './draw-parameters.ts'
@@ -8,11 +9,11 @@ import { type Arm, expandMixes, instanceOf } from './expand-mixes.ts'
 import { addPlacebos } from './placebos.ts'
 import { replicationsPerPart } from './size-parts.ts'
 import type { StudyContext } from './study-context.ts'
-import { type OutcomeWindow, planWindows, type StudyWindows } from './study-windows.ts'
+import { planWindows, type StudyWindows } from './study-windows.ts'
 
 /** A run's request with the months that its outcomes are means of, and the world's events. */
 export type WindowedRequest = RunRequest & {
-  readonly windows: readonly OutcomeWindow[]
+  readonly windows: readonly Window[]
   readonly events: readonly ResolvedEvent[]
 }
 

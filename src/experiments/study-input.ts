@@ -1,4 +1,6 @@
 import { exp } from '../base/exp.ts'
+import { GAP_IDS } from '../indicators/balance-index.ts'
+import { efficiencyOfLog, FACTOR_IDS } from '../indicators/efficiency-index.ts'
 import type { RecordedRun } from '../results/read-runs.ts'
 import type { ResolvedOutcome } from '../scenario/resolved.ts'
 import { smallestEfficiencyEffect } from '../statistics/smallest-efficiency-effect.ts'
@@ -14,9 +16,11 @@ import { CASH_LAGGING, costliestYear } from './placebos.ts'
 
 const BALANCE = 'balanceIndex'
 const EFFICIENCY = 'efficiencyIndex'
-const BALANCE_WEIGHTS: WeightedComponents = {
-  components: ['livingGap', 'placeGap', 'jobGap', 'talentGap', 'relativeGap'],
-  link: (gap) => 100 * exp(-Math.LN2 * gap),
+
+/** The parts of each headline index, whose weights are uncertain, and the index of their weighted sum. */
+const PARTS: Readonly<Record<string, WeightedComponents>> = {
+  [BALANCE]: { components: GAP_IDS, link: (gap) => 100 * exp(-Math.LN2 * gap) },
+  [EFFICIENCY]: { components: FACTOR_IDS, link: (factor) => efficiencyOfLog(FACTOR_IDS.length * factor) },
 }
 
 /** Key of an outcome's column in `data/runs`: `indicator@window`, or `indicator:region@window`. */
@@ -55,13 +59,14 @@ export function studyInputOf(plan: StudyPlan, runs: readonly RecordedRun[]): Stu
 function describeOutcome(plan: StudyPlan, outcome: ResolvedOutcome, arms: readonly string[]): StudyOutcome {
   const goal = plan.scenario.replications.stopWhen?.halfWidth[outcome.name]
   const smallest = smallestEffectOf(plan, outcome, arms)
+  const parts = PARTS[outcome.indicator]
   return {
     name: outcome.name,
     windows: outcome.windows,
     isGapScore: outcome.indicator === BALANCE && outcome.region === undefined,
     ...(goal === undefined ? {} : { goalHalfWidth: goal }),
     ...(smallest === null ? {} : { smallestEffect: { '*': smallest } }),
-    ...(outcome.indicator === BALANCE && outcome.region === undefined ? { weights: BALANCE_WEIGHTS } : {}),
+    ...(parts === undefined || outcome.region !== undefined ? {} : { weights: parts }),
   }
 }
 
@@ -92,7 +97,7 @@ function columns(
     for (const window of outcome.windows) {
       const id = plan.windows.idFor(window, arm)
       add(outcome.name, window, outcomeKey(outcome, id))
-      for (const part of BALANCE_WEIGHTS.components) add(part, window, `${part}@${id}`)
+      for (const part of PARTS[outcome.indicator]?.components ?? []) add(part, window, `${part}@${id}`)
     }
   }
   return found

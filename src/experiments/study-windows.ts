@@ -1,17 +1,11 @@
 import { formatMonth } from '../base/months.ts'
+import type { Window } from '../indicators/windows.ts'
 import type { ResolvedScenario } from '../scenario/resolved.ts'
 import type { Arm } from './expand-mixes.ts'
 
-/** Months over which outcomes are means, inclusive month indices; outcomes are null where they leave the run. */
-export interface OutcomeWindow {
-  readonly id: string
-  readonly first: number
-  readonly last: number
-}
-
 /** The windows of a study: every run has all of them, so that pairs exist. */
 export interface StudyWindows {
-  readonly windows: readonly OutcomeWindow[]
+  readonly windows: readonly Window[]
   /** Id of the window of that name for an arm's own comparison; `after-end` may differ between arms. */
   idFor(name: string, arm: string): string
 }
@@ -33,7 +27,7 @@ export function planWindows(scenario: ResolvedScenario, arms: readonly Arm[]): S
   }
   const ends = [...new Set(endOf.values())].sort((one, other) => one - other)
   const idOfEnd = (end: number) => (ends.length === 1 ? AFTER_END : `${AFTER_END}:${formatMonth(end)}`)
-  const windows: OutcomeWindow[] = []
+  const windows: Window[] = []
   for (const name of new Set(scenario.outcomes.flatMap((outcome) => outcome.windows))) {
     if (name !== AFTER_END) windows.push({ id: name, ...yearsFrom(name, origin) })
     else if (ends.length === 0) windows.push({ id: AFTER_END, first: runEnd + 13, last: runEnd + 24 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { BooksError } from '../../src/base/errors.ts'
 import { formatMonth } from '../../src/base/months.ts'
 import type { ColumnTable, PolicyInstance, RunRequest, RunResult } from '../../src/base/run.ts'
-import type { OutcomeWindow } from '../../src/experiments/study-windows.ts'
+import type { Window } from '../../src/indicators/windows.ts'
 
 const REGIONS = ['north', 'south', 'national']
 
@@ -45,7 +45,7 @@ function effectOf(policy: PolicyInstance): number {
   return Number(policy.fields.effect ?? Number(policy.fields.budgetBnKrwPerYear ?? 0) * perBn)
 }
 
-function measure(request: RunRequest & { windows?: readonly OutcomeWindow[] }, balance: number, efficiency: number) {
+function measure(request: RunRequest & { windows?: readonly Window[] }, balance: number, efficiency: number) {
   const windows = request.windows ?? [{ id: 'years-3-5', first: request.startMonth, last: request.startMonth }]
   const end = request.startMonth + request.months - 1
   const entries = windows.flatMap(({ id, first, last }) => {
