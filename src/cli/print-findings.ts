@@ -34,14 +34,15 @@ export function printVerdicts(plan: StudyPlan, summary: StudySummary, language: 
   if (window === null) return []
   const effects = (summary.effects.rows as readonly StudyRow[]).filter((row) => row.window === window)
   const inWindow = verdicts.filter((row) => row.window === window)
-  const line = (row: StudyRow, label: string) => verdictLine(row, effects, words, label)
+  const frontier = (summary.frontier.rows as readonly StudyRow[]).filter((row) => row.window === window)
+  const line = (row: StudyRow, label: string) => verdictLine(row, effects, frontier, words, label)
   const mixes = inWindow.filter((row) => row.role === 'mix')
   const handedOut = inWindow.filter((row) => row.role === 'placebo')
   const placebos = handedOut.filter((row) => row.mix !== CASH_LAGGING)
   const cash = handedOut.filter((row) => row.mix === CASH_LAGGING)
-  const heading = (text: string) => [`  ${text}:`, '', '', '', '', '']
+  const heading = (text: string) => [`  ${text}:`, '', '', '', '', '', '']
   const table = formatTable([
-    [words.mix, words.balance, words.cash, words.efficiency, words.cash, words.verdict],
+    [words.mix, words.balance, words.cash, words.efficiency, words.cash, words.frontier, words.verdict],
     ...mixes.map((row) => line(row, String(row.mix))),
     ...(placebos.length > 0 ? [heading(words.placebo)] : []),
     ...placebos.map((row) => line(row, `  ${row.mix}`)),
@@ -66,7 +67,13 @@ function points(value: unknown): string {
   return formatChange(value).replace('+', '')
 }
 
-function verdictLine(row: StudyRow, effects: readonly StudyRow[], words: StudyWords, label: string): string[] {
+function verdictLine(
+  row: StudyRow,
+  effects: readonly StudyRow[],
+  frontier: readonly StudyRow[],
+  words: StudyWords,
+  label: string,
+): string[] {
   const cells = ['balance', 'efficiency'].flatMap((outcome) => {
     const effect = effects.find((one) => one.mix === row.mix && one.outcome === outcome)
     const [low, high] =
@@ -74,7 +81,14 @@ function verdictLine(row: StudyRow, effects: readonly StudyRow[], words: StudyWo
     return [`${formatChange(effect?.difference)}${formatInterval(low, high)}`, formatChange(effect?.cashEquivalent)]
   })
   const chance = typeof row.jointProbability === 'number' ? ` (${row.jointProbability.toFixed(2)})` : ''
-  return [label, ...cells, row.role === 'placebo' ? '' : `${words.verdicts[String(row.verdict)] ?? '–'}${chance}`]
+  const standing = frontier.find((one) => one.mix === row.mix)?.probability
+  const onFrontier = typeof standing === 'number' ? standing.toFixed(2) : ''
+  return [
+    label,
+    ...cells,
+    onFrontier,
+    row.role === 'placebo' ? '' : `${words.verdicts[String(row.verdict)] ?? '–'}${chance}`,
+  ]
 }
 
 /** Outcomes by window, for a scenario. */

@@ -14,6 +14,7 @@ export interface StudyWords {
   readonly balance: string
   readonly efficiency: string
   readonly cash: string
+  readonly frontier: string
   readonly verdict: string
   readonly placebo: string
   readonly added: string
@@ -44,6 +45,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     balance: 'balance, points',
     efficiency: 'efficiency, points',
     cash: '× cash',
+    frontier: 'P(frontier)',
     verdict: 'verdict',
     placebo: 'the same money without a policy',
     added: 'the same money as cash to lagging regions, added to the reference',
@@ -71,6 +73,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     balance: '균형, 점',
     efficiency: '효율, 점',
     cash: '× 현금',
+    frontier: 'P(경계)',
     verdict: '판정',
     placebo: '정책 없이 같은 금액',
     added: '기준에 더해 낙후 지역 주민에게 같은 금액의 현금',

@@ -35,7 +35,7 @@ export function describeFault(error: unknown): Fault {
 }
 
 /**
- * Runs a task and reports every request exactly once. Where the group throws, the requests that have no result yet
+ * Runs a task and reports every request exactly once, or not at all after a stop. Where the group throws, the requests that have no result yet
  * are tried one by one, so that one broken mix does not take the others along.
  */
 export function runTask(
@@ -46,7 +46,7 @@ export function runTask(
 ): void {
   const reported = new Set<number>()
   const hand = (message: TaskMessage) => {
-    if (reported.has(message.index)) return
+    if (reported.has(message.index) || hooks.shouldStop?.()) return
     reported.add(message.index)
     report(message)
   }
@@ -54,15 +54,14 @@ export function runTask(
     simulateGroup(requests, (index, result) => hand({ index, result }), hooks)
     return
   } catch (error) {
-    if (hooks.shouldStop?.()) return
     if (requests.length === 1) hand({ index: 0, fault: describeFault(error) })
   }
   requests.forEach((request, index) => {
-    if (reported.has(index) || hooks.shouldStop?.()) return
+    if (requests.length === 1 || reported.has(index) || hooks.shouldStop?.()) return
     try {
       simulateGroup([request], (_, result) => hand({ index, result }), hooks)
     } catch (error) {
-      if (!hooks.shouldStop?.()) hand({ index, fault: describeFault(error) })
+      hand({ index, fault: describeFault(error) })
     }
   })
 }

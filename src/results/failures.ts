@@ -17,8 +17,8 @@ export interface RunFailure {
 /** Name of the file of failures. */
 export const FAILURES_FILE = 'failures.ndjson'
 
-/** Appends a failure with the command that reruns it. */
+/** Appends a failure with the command that reruns it from inside the folder. */
 export function appendFailure(directory: string, failure: RunFailure): void {
-  const line = { time: new Date().toISOString(), ...failure, replay: `regio replay DIR ${failure.row}` }
+  const line = { time: new Date().toISOString(), ...failure, replay: `regio replay . ${failure.row}` }
   appendFileSync(join(directory, FAILURES_FILE), `${JSON.stringify(line)}\n`)
 }

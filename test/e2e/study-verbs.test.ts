@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/results/database.ts'
@@ -85,6 +85,15 @@ test('Ctrl-C ends with 130 and the line to continue; continuing gives the bytes 
   expect(printed.stderr).toContain('regio resume cut')
   expect(await regio.run('resume', 'cut')).toMatchObject({ code: 0 })
   expect(checksumResults(inside('cut'))).toEqual(checksumResults(inside('whole')))
+})
+
+test('a result whose scenario, pack or program changed is not continued', async () => {
+  await regio.run('run', 'baseline.yaml', '-o', 'changed', '-q')
+  const file = inside('changed', 'scenario.resolved.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('months: 72', 'months: 71'))
+  const printed = await regio.run('resume', 'changed')
+  expect(printed).toMatchObject({ code: 2, stdout: '' })
+  expect(printed.stderr).toContain('changed since this result was begun')
 })
 
 test('status tells how far a result is', async () => {
