@@ -107,7 +107,7 @@ function putPeople(world: World, table: Observations, sums: Float64Array, row: n
     row,
     100 * share(sums[base + HEADS.OVERQUALIFIED]!, sums[base + HEADS.TERTIARY_EMPLOYEES]!),
   )
-  put(table, 'tertiaryYoungNetOutflow', row, -1200 * share(sums[base + TALENT_GAIN]!, table.firstTalent[area]!))
+  put(table, 'tertiaryYoungNetOutflow', row, 0 - 1200 * share(sums[base + TALENT_GAIN]!, table.firstTalent[area]!))
 }
 
 function putFirms(world: World, table: Observations, { firms }: Observer, row: number, area: number): void {

@@ -5,6 +5,7 @@ import type { RecordedRequest } from './recorder.ts'
 
 function monthOf(policy: PolicyInstance, field: 'from' | 'to', otherwise: number): number {
   const value = policy.fields[field]
+  if (typeof value === 'number') return value
   return typeof value === 'string' ? parseMonth(value) : otherwise
 }
 

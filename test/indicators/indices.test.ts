@@ -59,7 +59,11 @@ describe('balance', () => {
   })
 
   it('rises with income in the poorer region', () => {
-    expect(balanceAfter((now) => void (now.income[1] *= 1.05)).balance).toBeGreaterThan(51)
+    expect(
+      balanceAfter((now) => {
+        now.income[1] *= 1.05
+      }).balance,
+    ).toBeGreaterThan(51)
   })
 
   it('counts a gap unknown to the base year as at its reference', () => {
@@ -67,7 +71,9 @@ describe('balance', () => {
   })
 
   it('takes no better living standard of people from a poorer capital', () => {
-    const { gaps } = balanceAfter((now) => void (now.income[0] *= 0.95))
+    const { gaps } = balanceAfter((now) => {
+      now.income[0] *= 0.95
+    })
     expect(gaps[0]).toBeCloseTo(1, 9)
     expect(gaps[1]).toBeCloseTo(1, 9)
   })
@@ -121,7 +127,9 @@ describe('efficiency', () => {
 
 describe('monthly indices', () => {
   it('are trailing 12-month means, absent in the first eleven months', () => {
-    const table = toyObservations(30, (now, month) => void (now.logProductivity += month >= 20 ? 0.1 : 0))
+    const table = toyObservations(30, (now, month) => {
+      now.logProductivity += month >= 20 ? 0.1 : 0
+    })
     const { balance, efficiency } = monthlyIndices(table, resolveReferences(table))
     expect([...balance.subarray(0, 11)].every(Number.isNaN)).toBe(true)
     expect(balance[11]).toBeCloseTo(50, 9)
@@ -131,7 +139,11 @@ describe('monthly indices', () => {
 })
 
 describe('references', () => {
-  const runs = [0, 1, 2].map((k) => toyObservations(72, (now) => void (now.income[1] *= 1 + k / 100)))
+  const runs = [0, 1, 2].map((k) =>
+    toyObservations(72, (now) => {
+      now.income[1] *= 1 + k / 100
+    }),
+  )
   const rows = measureReferences(runs)
 
   it('hold every key that a pack needs', () => {
@@ -150,7 +162,13 @@ describe('references', () => {
   it('put later runs of the same country at 50 on average, and rank them', () => {
     const country = toyCountry(new Map(rows.map((row) => [row.id, row.value])))
     const balance = [0, 1, 2].map((k) => {
-      const table = toyObservations(72, (now) => void (now.income[1] *= 1 + k / 100), country)
+      const table = toyObservations(
+        72,
+        (now) => {
+          now.income[1] *= 1 + k / 100
+        },
+        country,
+      )
       return measureIndices(table, resolveReferences(table), { from: 0, to: 12 }).balance
     })
     expect(balance[0]).toBeLessThan(balance[1]!)
