@@ -56,7 +56,8 @@ function measureFirms(world: World, areas: number, measured: Measured): void {
       measured.publicWages[area]! += firms.wageBill[firm]!
       continue
     }
-    measured.deposits[base + area]! += firms.deposits[firm]! + firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
+    measured.deposits[base + area]! +=
+      firms.deposits[firm]! + firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
     measured.loans[area]! += firms.loan[firm]!
     measured.stockValue[area]! += firms.stockValue[firm]!
     measured.revenue[area]! += firms.revenue[firm]!
@@ -68,7 +69,14 @@ function measureFirms(world: World, areas: number, measured: Measured): void {
 export function measureStocks(world: World, ledger: Ledger, measured: Measured): void {
   const { areas } = ledger
   const { cells, places, regions, nation, shape } = world
-  for (const values of [measured.deposits, measured.loans, measured.stockValue, measured.revenue, measured.materials, measured.publicWages])
+  for (const values of [
+    measured.deposits,
+    measured.loans,
+    measured.stockValue,
+    measured.revenue,
+    measured.materials,
+    measured.publicWages,
+  ])
     values.fill(0)
   measurePersons(world, areas, measured)
   measureFirms(world, areas, measured)
@@ -84,7 +92,8 @@ export function measureStocks(world: World, ledger: Ledger, measured: Measured):
     }
   }
   for (let region = 0; region < shape.regions; region++) {
-    measured.deposits[holder('household-pools') * areas + region]! += regions.dividendPool[region]! + regions.equityPool[region]!
+    measured.deposits[holder('household-pools') * areas + region]! +=
+      regions.dividendPool[region]! + regions.equityPool[region]!
     measured.deposits[holder('regional-governments') * areas + region]! += regions.governmentDeposits[region]!
     measured.deposits[holder('programmes') * areas + region]! += regions.programmeDeposits[region]!
   }
@@ -154,8 +163,7 @@ function checkBank(world: World, ledger: Ledger, measured: Measured, month: numb
     for (const [index] of HOLDERS.entries()) deposits += measured.deposits[index * ledger.areas + area]!
     assets += measured.loans[area]! - deposits
     const granted = areaSum(ledger, FLOW.newLoans, area, 'payee') - areaSum(ledger, FLOW.repayments, area, 'payer')
-    const difference =
-      measured.loans[area]! - ledger.real.loans[area]! - granted + ledger.real.loansWrittenOff[area]!
+    const difference = measured.loans[area]! - ledger.real.loans[area]! - granted + ledger.real.loansWrittenOff[area]!
     require(difference, 'loans', `${areaName(world, area)}/firms`, month)
   }
   require(world.nation.bankEquity[0]! - assets, 'balance sheet', 'bank own funds', month)
@@ -176,7 +184,11 @@ function checkPeople(world: World, ledger: Ledger, measured: Measured, month: nu
   const { people } = ledger
   for (let place = 0; place < world.shape.places; place++) {
     const expected =
-      people.stock[place]! + people.entrants[place]! - people.deaths[place]! + people.arrivals[place]! - people.departures[place]!
+      people.stock[place]! +
+      people.entrants[place]! -
+      people.deaths[place]! +
+      people.arrivals[place]! -
+      people.departures[place]!
     require(measured.people[place]! - expected, 'people', world.pack.places[place]!.id, month)
   }
 }
@@ -190,7 +202,11 @@ export function checkBooks(world: World, ledger: Ledger, measured: Measured): vo
   checkPeople(world, ledger, measured, month)
   for (let region = 0; region < world.shape.regions; region++) {
     const { production, income, expenditure } = ledger.real
-    require(income[region]! - production[region]!, 'gross regional product', `${areaName(world, region)}: income against production`, month)
-    require(expenditure[region]! - production[region]!, 'gross regional product', `${areaName(world, region)}: expenditure against production`, month)
+    require(income[region]! -
+      production[region]!, 'gross regional product', `${areaName(world, region)}: income against production`, month)
+    require(expenditure[region]! -
+      production[
+        region
+      ]!, 'gross regional product', `${areaName(world, region)}: expenditure against production`, month)
   }
 }

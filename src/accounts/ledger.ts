@@ -1,7 +1,6 @@
-import { HOLDERS } from './flows.ts'
-import { FLOW_NAMES } from './flows.ts'
 import { type ColumnArray, column, scratch, type TableOf } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
+import { FLOW_NAMES, HOLDERS } from './flows.ts'
 
 /** Flows of the month: row = (flow × areas + area of the payer) × areas + area of the payee. */
 const FLOW_COLUMNS = {
@@ -93,8 +92,18 @@ export function recordTransfer(ledger: Ledger, flow: number, payerArea: number, 
 export function openMonth(ledger: Ledger): void {
   ledger.flows.paid.fill(0)
   ledger.flows.received.fill(0)
-  for (const name of ['closedValueAdded', 'loansWrittenOff', 'stockLost', 'stockAdded', 'stockSold', 'production', 'income', 'expenditure'] as const)
+  for (const name of [
+    'closedValueAdded',
+    'loansWrittenOff',
+    'stockLost',
+    'stockAdded',
+    'stockSold',
+    'production',
+    'income',
+    'expenditure',
+  ] as const)
     ledger.real[name].fill(0)
-  for (const name of ['entrants', 'deaths', 'arrivals', 'departures', 'talentGain'] as const) ledger.people[name].fill(0)
+  for (const name of ['entrants', 'deaths', 'arrivals', 'departures', 'talentGain'] as const)
+    ledger.people[name].fill(0)
   ledger.movements.persons.fill(0)
 }

@@ -32,8 +32,13 @@ function change(ledger: Ledger, measured: Measured, holder: (typeof HOLDERS)[num
 function production(ledger: Ledger, measured: Measured, region: number): number {
   const { real } = ledger
   return (
-    measured.revenue[region]! + real.closedValueAdded[region]! + real.stockAdded[region]! - real.stockSold[region]! - measured.materials[region]! +
-    measured.publicWages[region]! + outOf(ledger, 'received', 'productTax', region)
+    measured.revenue[region]! +
+    real.closedValueAdded[region]! +
+    real.stockAdded[region]! -
+    real.stockSold[region]! -
+    measured.materials[region]! +
+    measured.publicWages[region]! +
+    outOf(ledger, 'received', 'productTax', region)
   )
 }
 
@@ -45,9 +50,19 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
   const stocks = measured.stockValue[region]! - real.stockValue[region]! + real.stockLost[region]!
   const own = got('mixedIncome') + change(ledger, measured, 'own-account', region)
   const firms =
-    got('profitTax') + got('loanInterest') + got('dividends') + got('liquidation') + got('usedEquipment') +
-    got('investment') + got('repayments') + got('grantReturns') + change(ledger, measured, 'firms', region) -
-    given('newLoans') - given('founderEquity') - given('grantsForPeople') - given('grantsForEquipment')
+    got('profitTax') +
+    got('loanInterest') +
+    got('dividends') +
+    got('liquidation') +
+    got('usedEquipment') +
+    got('investment') +
+    got('repayments') +
+    got('grantReturns') +
+    change(ledger, measured, 'firms', region) -
+    given('newLoans') -
+    given('founderEquity') -
+    given('grantsForPeople') -
+    given('grantsForEquipment')
   return got('wages') + into(ledger, 'received', 'publicWages', region) + got('productTax') + own + firms + stocks
 }
 
@@ -62,9 +77,16 @@ function expenditure(ledger: Ledger, measured: Measured, region: number): number
     trade -= between(ledger, 'paid', 'sales', region, other) + between(ledger, 'paid', 'ownSales', region, other)
   }
   return (
-    paid('consumption') + paid('productTax') + paid('publicPurchases') + paid('programmePurchases') + paid('investment') +
-    into(ledger, 'paid', 'publicWages', region) + trade +
-    measured.stockValue[region]! - real.stockValue[region]! + real.stockLost[region]!
+    paid('consumption') +
+    paid('productTax') +
+    paid('publicPurchases') +
+    paid('programmePurchases') +
+    paid('investment') +
+    into(ledger, 'paid', 'publicWages', region) +
+    trade +
+    measured.stockValue[region]! -
+    real.stockValue[region]! +
+    real.stockLost[region]!
   )
 }
 

@@ -15,7 +15,8 @@ function closeBooks(economy: Economy): void {
   for (let region = 0; region < world.shape.regions; region++) {
     const monthly = ledger.real.production[region]!
     product += monthly
-    regions.product[region] = regions.product[region]! > 0 ? regions.product[region]! + (monthly - regions.product[region]!) / 12 : monthly
+    regions.product[region] =
+      regions.product[region]! > 0 ? regions.product[region]! + (monthly - regions.product[region]!) / 12 : monthly
   }
   nation.gdp[0] = nation.gdp[0]! > 0 ? nation.gdp[0]! + (product - nation.gdp[0]!) / 12 : product
 }

@@ -1,9 +1,9 @@
+import { isTalent } from '../indicators/talent.ts'
+import { ownerWeight, paysRent } from '../rules/person/household.ts'
 import { EFFICIENCY_UNIT } from '../world/firm-columns.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
-import { ownerWeight, paysRent } from '../rules/person/household.ts'
 import { ageMonth } from './age.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
-import { isTalent } from '../indicators/talent.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 
 const WORKING_AGE_END = 65 * 12

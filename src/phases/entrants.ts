@@ -1,5 +1,5 @@
-import { drawBits, drawUniform, seekStream, Stream } from '../random/draw.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { ABILITY_STEPS } from '../rules/person/efficiency.ts'
@@ -49,7 +49,9 @@ function fillEntrant(economy: Economy, row: number, birthPlace: number, birthMon
   persons.birthMonth[row] = birthMonth
   persons.education[row] = education
   persons.field[row] =
-    education === 0 ? 255 : pick(pack.fieldOfStudy, place * shape.fields, shape.fields, drawUniform(stream, high, low, 2))
+    education === 0
+      ? 255
+      : pick(pack.fieldOfStudy, place * shape.fields, shape.fields, drawUniform(stream, high, low, 2))
   persons.ability[row] = abilityFromBits(drawBits(stream, high, low, 3))
   persons.occupation[row] = 0
   persons.employer[row] = -1

@@ -1,12 +1,12 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { roundWon } from '../base/won.ts'
 import { exp } from '../base/exp.ts'
+import { roundWon } from '../base/won.ts'
 import type { Member } from '../engine/member.ts'
-import { solo } from '../engine/solo.ts'
 import { spawnRows } from '../engine/slots.ts'
-import { drawBits, drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { solo } from '../engine/solo.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -46,6 +46,19 @@ function fundEntrant(economy: Economy, region: number, wanted: number, limit: nu
   return won
 }
 
+/** The bank lends what own funds leave open, inside the leverage cap on the equipment to be bought. */
+function lendToEntrant(economy: Economy, firm: number, region: number, need: number, equipment: number): void {
+  const { world, ledger, parameters } = economy
+  const { firms, nation, shape } = world
+  const value = parameters['entry.usedPrice'] * equipment * nation.investmentPrice[0]!
+  const loan = Math.floor(
+    Math.max(0, Math.min(need - firms.deposits[firm]!, parameters['equipment.leverageCap'] * value)),
+  )
+  recordTransfer(ledger, FLOW.newLoans, shape.regions, region, loan)
+  firms.loan[firm] = loan
+  firms.deposits[firm]! += loan
+}
+
 function buyUsedEquipment(economy: Economy, firm: number, cell: number, region: number, units: number): void {
   const { world, ledger, parameters } = economy
   const { firms, cells, regions, nation } = world
@@ -81,15 +94,19 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   const sales = size * sectors.outputPerStaff[sector]! * exp(nation.realGrowth[0]!)
   const monthlyCost = sales * firms.price[firm]!
   const equipment = size * sectors.equipmentPerStaff[sector]! * exp(nation.realGrowth[0]!)
-  const need = parameters['entry.equityMonths'] * monthlyCost + equipment * parameters['entry.usedPrice'] * nation.investmentPrice[0]!
+  const need =
+    parameters['entry.equityMonths'] * monthlyCost +
+    equipment * parameters['entry.usedPrice'] * nation.investmentPrice[0]!
   firms.deposits[firm] = fundEntrant(economy, region, need, limit)
+  lendToEntrant(economy, firm, region, need, equipment)
   buyUsedEquipment(economy, firm, cell, region, equipment)
   firms.equipment[firm] = Math.max(firms.equipment[firm]!, 0.1 * equipment)
   firms.expectedSales[firm] = sales
   const base = Math.max(1, cells.baseStaff[cell]!)
   firms.customerBase[firm] = (ENTRANT_STANDING * size * Math.max(cells.baseWeight[cell]!, 1e-9)) / base
   for (let occupation = 0; occupation < 3; occupation++)
-    firms.wageOffer[firm * 3 + occupation] = sectors.wageBase[sector]! * (nation.wageIndex[0]! / nation.baseMeanWage[0]!)
+    firms.wageOffer[firm * 3 + occupation] =
+      sectors.wageBase[sector]! * (nation.wageIndex[0]! / nation.baseMeanWage[0]!)
   firms.normalOutput[firm] = sales
   firms.unitCost[firm] = firms.price[firm]! / (1 + firms.markup[firm]!)
   firms.wageBill[firm] = 0
@@ -103,7 +120,8 @@ function foundFirms(economy: Economy): void {
   const cells = cellStart.length - 1
   const entrants = new Float64Array(shape.regions)
   const regionOf = (cell: number) => places.region[Math.floor(cell / shape.sectors)]!
-  for (let cell = 0; cell < cells; cell++) entrants[regionOf(cell)]! += founders.start[cell + 1]! - founders.start[cell]!
+  for (let cell = 0; cell < cells; cell++)
+    entrants[regionOf(cell)]! += founders.start[cell + 1]! - founders.start[cell]!
   const limit = new Float64Array(shape.regions)
   for (let region = 0; region < shape.regions; region++)
     limit[region] = entrants[region]! > 0 ? Math.floor(regions.equityPool[region]! / entrants[region]!) : 0

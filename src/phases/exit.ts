@@ -3,7 +3,7 @@ import { recordTransfer } from '../accounts/ledger.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
 import { solo } from '../engine/solo.ts'
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { exitChance, netWorth } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -17,12 +17,17 @@ function countDistress(economy: Economy, firm: number): void {
   const { world, parameters } = economy
   const { firms, nation } = world
   const worth = netWorth(
-    firms.deposits[firm]!, firms.loan[firm]!, firms.equipment[firm]! * nation.investmentPrice[0]!, 0.8, firms.stockValue[firm]!,
+    firms.deposits[firm]!,
+    firms.loan[firm]!,
+    firms.equipment[firm]! * nation.investmentPrice[0]!,
+    0.8,
+    firms.stockValue[firm]!,
   )
   firms.distressMonths[firm] = worth < 0 ? Math.min(MONTHS_CAP, firms.distressMonths[firm]! + 1) : 0
   const margin = firms.revenue[firm]! - firms.materialsBill[firm]!
   const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
-  const dormant = heads === 0 && margin < 0.2 * nation.meanWage[0]! * Math.max(parameters['production.ownerLabour'], 0.3)
+  const dormant =
+    heads === 0 && margin < 0.2 * nation.meanWage[0]! * Math.max(parameters['production.ownerLabour'], 0.3)
   firms.dormantMonths[firm] = dormant ? Math.min(MONTHS_CAP, firms.dormantMonths[firm]! + 1) : 0
 }
 
@@ -49,7 +54,8 @@ function markExits(economy: Economy, from: number, to: number): void {
 function releaseStaff(economy: Economy, from: number, to: number): void {
   const { persons, firms } = economy.world
   for (let person = from; person < to; person++) {
-    if (persons.status[person] !== STATUS.EMPLOYED || firms.state[persons.employer[person]!] !== FIRM_STATE.CLOSING) continue
+    if (persons.status[person] !== STATUS.EMPLOYED || firms.state[persons.employer[person]!] !== FIRM_STATE.CLOSING)
+      continue
     persons.status[person] = STATUS.UNEMPLOYED
     persons.employer[person] = -1
     persons.lastWage[person] = persons.wage[person]!

@@ -55,8 +55,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const national = Math.floor(dividends * parameters['payout.nationalShare'])
   const equity = Math.floor(dividends * parameters['payout.equityShare'])
   firms.deposits[firm]! -= dividends
-  firms.equipment[firm] =
-    firms.equipment[firm]! * (1 - wear) + investment / nation.investmentPrice[0]!
+  firms.equipment[firm] = firms.equipment[firm]! * (1 - wear) + investment / nation.investmentPrice[0]!
   sums[base + FIRM_SUM.SALES]! += revenue
   sums[base + FIRM_SUM.MATERIALS]! += materials
   sums[base + FIRM_SUM.INVESTMENT]! += investment

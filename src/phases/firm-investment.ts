@@ -1,5 +1,5 @@
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
 import { roundWon } from '../base/won.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { adoptionGain, isWorthAdopting, skillStep } from '../rules/firm/technology.ts'
 import { learningSpeed } from '../rules/person/learning.ts'
@@ -25,7 +25,8 @@ function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const { firms, sectors, nation } = world
   firms.skillStep[firm] = 0
   seekStream(attention, world.runKey, STREAMS.adoption, nation.month[0]!)
-  if (drawUniform(attention, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) >= parameters['technology.attention']) return 0
+  if (drawUniform(attention, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) >= parameters['technology.attention'])
+    return 0
   const sector = firms.sector[firm]!
   const technology = firms.technology[firm]!
   const step = Math.min(parameters['technology.step'], sectors.frontier[sector]! - technology)
@@ -35,7 +36,12 @@ function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const ownPrice = Math.max(0, price - firms.grantForEquipment[firm]!)
   const payback = parameters['technology.payback']
   const gain = adoptionGain(
-    technology, skill, step, parameters['technology.skillLoss'], learningSpeed(parameters, 1), payback,
+    technology,
+    skill,
+    step,
+    parameters['technology.skillLoss'],
+    learningSpeed(parameters, 1),
+    payback,
     parameters['production.complementarity'],
   )
   const share = 1 - parameters['production.capitalExponent']

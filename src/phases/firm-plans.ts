@@ -2,16 +2,16 @@ import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
-import { drawBits, drawUniform, seekStream, Stream } from '../random/draw.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { nextMarkup, nextPrice, unitCostAtNormalOutput } from '../rules/firm/pricing.ts'
+import { nextMarkup, nextPrice, sellingPressure, unitCostAtNormalOutput } from '../rules/firm/pricing.ts'
 import { wantedOutput } from '../rules/firm/production.ts'
 import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../rules/firm/staffing.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
-import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { planInvestment } from './firm-investment.ts'
+import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { normalValueAdded } from './value-added.ts'
 
 const rounding = new Stream()
@@ -23,16 +23,32 @@ function planPrices(economy: Economy, firm: number): void {
   const sector = firms.sector[firm]!
   const normal = firms.normalOutput[firm]!
   if (normal <= 0) return
-  const cost = unitCostAtNormalOutput(sectors.materialsRatio[sector]!, sectors.inputPrice[sector]!, firms.wageBill[firm]!, normal)
+  const cost = unitCostAtNormalOutput(
+    sectors.materialsRatio[sector]!,
+    sectors.inputPrice[sector]!,
+    firms.wageBill[firm]!,
+    normal,
+  )
   firms.unitCost[firm] = cost
   const sold = firms.available[firm]! > 0 ? firms.orders[firm]! / firms.price[firm]! / firms.available[firm]! : 0
-  const pressure = sold > 0.98 ? 1 : sold < 0.5 ? -1 : 0
+  const isGood = world.pack.sectors[sector]!.kind === 'good'
+  const usual = isGood ? 1 / (1 + parameters['stocks.target']) : 1 / parameters['production.serviceReserve']
+  const pressure = sellingPressure(sold, usual)
   firms.markup[firm] = nextMarkup(
-    firms.markup[firm]!, sectors.markupNorm[sector]!, parameters['markup.pull'], parameters['markup.step'], pressure,
+    firms.markup[firm]!,
+    sectors.markupNorm[sector]!,
+    parameters['markup.pull'],
+    parameters['markup.step'],
+    pressure,
   )
   firms.price[firm] = nextPrice(
-    firms.price[firm]!, cost, firms.markup[firm]!, parameters['prices.speed'], sectors.price[sector]!,
-    parameters['prices.lowestRelative'], parameters['prices.highestRelative'],
+    firms.price[firm]!,
+    cost,
+    firms.markup[firm]!,
+    parameters['prices.speed'],
+    sectors.price[sector]!,
+    parameters['prices.lowestRelative'],
+    parameters['prices.highestRelative'],
   )
 }
 
@@ -53,7 +69,14 @@ function planWages(economy: Economy, firm: number): void {
   for (let occupation = 0; occupation < 3; occupation++) {
     const slot = firm * 3 + occupation
     const queued = firms.vacancies[slot]! > 0 && firms.queue[slot]! > 2 * firms.vacancies[slot]!
-    const change = wageOfferChange(parameters, drift, gap, unfilledShare(economy, slot), queued, nation.unemploymentRate[0]!)
+    const change = wageOfferChange(
+      parameters,
+      drift,
+      gap,
+      unfilledShare(economy, slot),
+      queued,
+      nation.unemploymentRate[0]!,
+    )
     const floor = occupation === 0 ? parameters['wages.minimumShare'] * nation.meanWage[0]! : 0
     firms.wageOffer[slot] = Math.max(floor, firms.wageOffer[slot]! * exp(change))
   }
@@ -75,7 +98,12 @@ function planStaff(economy: Economy, firm: number): void {
   const exponent = 1 / (1 - parameters['production.capitalExponent'])
   const labour = (heads + owner) * exp(exponent * log(ratio))
   for (let occupation = 0; occupation < 3; occupation++)
-    setStaffTarget(economy, firm, occupation, Math.max(0, labour - owner) * sectors.occupationShare[sector * 3 + occupation]!)
+    setStaffTarget(
+      economy,
+      firm,
+      occupation,
+      Math.max(0, labour - owner) * sectors.occupationShare[sector * 3 + occupation]!,
+    )
 }
 
 function setStaffTarget(economy: Economy, firm: number, occupation: number, target: number): void {
@@ -87,7 +115,10 @@ function setStaffTarget(economy: Economy, firm: number, occupation: number, targ
   const u = drawUniform(rounding, firms.keyHigh[firm]!, firms.keyLow[firm]!, occupation)
   firms.vacancies[slot] = vacanciesForGap(gap, parameters['staffing.hireBand'], parameters['staffing.hireSpeed'], u)
   firms.layoffShare[slot] = layoffShareForGap(
-    gap, parameters['staffing.fireBand'], parameters['staffing.fireSpeed'], firms.staff[slot]!,
+    gap,
+    parameters['staffing.fireBand'],
+    parameters['staffing.fireSpeed'],
+    firms.staff[slot]!,
   )
 }
 
@@ -98,14 +129,16 @@ function planGovernment(economy: Economy, firm: number): void {
   const jobs = places.publicJobs[place]! * places.adults[place]!
   for (let occupation = 0; occupation < 3; occupation++) {
     setStaffTarget(economy, firm, occupation, jobs * sectors.occupationShare[sector * 3 + occupation]!)
-    firms.wageOffer[firm * 3 + occupation]! *= 1 + PUBLIC_PAY_SPEED * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
+    firms.wageOffer[firm * 3 + occupation]! *=
+      1 + PUBLIC_PAY_SPEED * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
   }
 }
 
 function shockProductivity(economy: Economy, firm: number): void {
   const { world, parameters } = economy
   const { firms, sectors } = world
-  const noise = parameters['productivity.noise'] * normalFromBits(drawBits(shocks, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
+  const noise =
+    parameters['productivity.noise'] * normalFromBits(drawBits(shocks, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
   const mean = sectors.meanProductivity[firms.sector[firm]!]!
   firms.productivity[firm]! += parameters['productivity.pull'] * (mean - firms.productivity[firm]!) + noise
 }

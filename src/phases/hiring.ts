@@ -1,4 +1,4 @@
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { applicantScore, carriedSkill } from '../rules/person/search.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
@@ -32,7 +32,8 @@ function isBetter(economy: Economy, person: number, than: number, sector: number
 function hire(economy: Economy, person: number, firm: number, occupation: number): void {
   const { persons, firms, sectors, places } = economy.world
   const sector = firms.sector[firm]!
-  const units = economy.efficiency[(occupation * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
+  const units =
+    economy.efficiency[(occupation * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
   if (persons.sector[person] !== sector) {
     const skill = persons.logSkill[person]! / SKILL_UNIT
     const entry = sectors.meanTechnology[sector]! - ENTRY_LEVEL

@@ -23,7 +23,8 @@ function dividePools(economy: Economy): void {
   for (let place = 0; place < shape.places; place++) {
     owners += places.owners[place]!
     byRegion[places.region[place]!]! += places.owners[place]!
-    shares.rentByPlace[place] = places.owners[place]! > 0 ? Math.floor(places.rentPool[place]! / places.owners[place]!) : 0
+    shares.rentByPlace[place] =
+      places.owners[place]! > 0 ? Math.floor(places.rentPool[place]! / places.owners[place]!) : 0
     shares.familyByPlace[place] =
       places.dependants[place]! > 0 ? Math.floor(places.familyPool[place]! / places.dependants[place]!) : 0
     const adults = places.adults[place]!
@@ -32,10 +33,17 @@ function dividePools(economy: Economy): void {
   }
   shares.nationalDividend[0] = owners > 0 ? Math.floor(nation.dividendPool[0]! / owners) : 0
   for (let region = 0; region < shape.regions; region++)
-    shares.dividendByRegion[region] = byRegion[region]! > 0 ? Math.floor(regions.dividendPool[region]! / byRegion[region]!) : 0
+    shares.dividendByRegion[region] =
+      byRegion[region]! > 0 ? Math.floor(regions.dividendPool[region]! / byRegion[region]!) : 0
   for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
     const workers = cells.ownWorkers[cell]!
-    shares.mixedByCell[cell] = workers > 0 ? Math.max(0, Math.floor((0.5 * (cells.ownDeposits[cell]! - OWN_BUFFER * cells.ownMaterialsBill[cell]!)) / workers)) : 0
+    shares.mixedByCell[cell] =
+      workers > 0
+        ? Math.max(
+            0,
+            Math.floor((0.5 * (cells.ownDeposits[cell]! - OWN_BUFFER * cells.ownMaterialsBill[cell]!)) / workers),
+          )
+        : 0
     cells.mixedIncome[cell]! += 0.1 * (shares.mixedByCell[cell]! - cells.mixedIncome[cell]!)
   }
 }
@@ -67,7 +75,8 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
       const gross = wage[person]!
       const tax = Math.round(taxRate * gross)
       const family = Math.round(familyShare * (gross - tax))
-      sums[base + (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT ? SUM.PUBLIC_WAGES : SUM.WAGES)]! += gross
+      sums[base + (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT ? SUM.PUBLIC_WAGES : SUM.WAGES)]! +=
+        gross
       sums[base + SUM.WAGE_TAX]! += tax
       sums[base + SUM.FAMILY_PAID]! += family
       income = gross - tax - family

@@ -1,18 +1,18 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
+import { pow } from '../base/pow.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import { matchRequests } from '../engine/match-requests.ts'
 import type { Member } from '../engine/member.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
-import { pow } from '../base/pow.ts'
 import { countHeads } from './census.ts'
+import { type Economy, MOVE_KIND } from './economy.ts'
 import { chooseApplicants } from './hiring.ts'
+import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
-import { type Economy, MOVE_KIND } from './economy.ts'
-import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { fillVacancyTable } from './vacancy-table.ts'
 
 /** Where job seekers turn to own-account work, and where own-account workers give up: both answer to mixed income. */
@@ -136,10 +136,25 @@ export function runLabourMarket(economy: Economy, member: Member): void {
   for (let round = 0; round < SEARCH_ROUNDS.length; round++) {
     if (round > 0) solo(member, economy, relistVacancies)
     mapRows(member, economy, personRows, SEARCH_ROUNDS[round]!)
-    matchRequests(member, economy, economy.applications, personRows, firmRows * 3, world.persons.application, chooseApplicants)
+    matchRequests(
+      member,
+      economy,
+      economy.applications,
+      personRows,
+      firmRows * 3,
+      world.persons.application,
+      chooseApplicants,
+    )
   }
   tallyRows(member, economy, personRows, countHeads, [
-    tallies.place, tallies.staff, tallies.efficiency, tallies.skill, tallies.wageBill, tallies.ownWorkers, tallies.movement, tallies.savings,
+    tallies.place,
+    tallies.staff,
+    tallies.efficiency,
+    tallies.skill,
+    tallies.wageBill,
+    tallies.ownWorkers,
+    tallies.movement,
+    tallies.savings,
     tallies.talent,
   ])
   solo(member, economy, closeLabourMarket)

@@ -1,6 +1,6 @@
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { learningSpeed, skillAfterMonth } from '../rules/person/learning.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
@@ -27,7 +27,10 @@ export function learn(economy: Economy, from: number, to: number): void {
       technology = firms.technology[firm]!
       skill += firms.skillStep[firm]!
       const training = firms.trainingShare[firm]!
-      if (training > 0 && drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, TRAINING_DRAW) < training)
+      if (
+        training > 0 &&
+        drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, TRAINING_DRAW) < training
+      )
         speed *= factor
     }
     persons.logSkill[person] = Math.round(skillAfterMonth(skill, technology, speed) * SKILL_UNIT)

@@ -1,5 +1,5 @@
 import type { Member } from '../engine/member.ts'
-import { type PhaseObserver } from '../engine/phase.ts'
+import type { PhaseObserver } from '../engine/phase.ts'
 import { runBooks } from './books.ts'
 import { runBudgets } from './budgets.ts'
 import { runDemography } from './demography.ts'

@@ -1,11 +1,11 @@
 import type { Member } from '../engine/member.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { isTalent } from '../indicators/talent.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { relativePull } from '../rules/market/moving.ts'
 import { STATUS } from '../world/person-columns.ts'
-import { isTalent } from '../indicators/talent.ts'
 import { ageBandOf, ageMonth } from './age.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
 import { settleHousing } from './housing.ts'
@@ -29,7 +29,8 @@ function tabulateMoves(economy: Economy): void {
         places.expectedIncome[from]! / places.baseExpectedIncome[from]!,
         places.rent[to]! / places.baseRent[to]!,
         places.rent[from]! / places.baseRent[from]!,
-        wage, rent,
+        wage,
+        rent,
       )
       for (let band = 0; band < shape.ageBands; band++) {
         const row = (from * shape.ageBands + band) * count
@@ -68,7 +69,8 @@ function movePersons(economy: Economy, from: number, to: number, lane: number): 
     while (u >= moves.cumulative[row + destination]!) destination++
     if (now === STATUS.EMPLOYED) {
       const work = world.firms.place[persons.employer[person]!]!
-      const keeps = places.region[work] === places.region[destination] && pairs.commuting[destination * count + work]! > 0
+      const keeps =
+        places.region[work] === places.region[destination] && pairs.commuting[destination * count + work]! > 0
       if (!keeps) {
         if (drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, FAMILY_DRAW) >= familyShare) continue
         persons.lastWage[person] = persons.wage[person]!
@@ -124,7 +126,10 @@ export function runMoving(economy: Economy, member: Member): void {
   if (world.nation.ageing[0] === 1) {
     solo(member, economy, tabulateMoves)
     tallyRows(member, economy, world.shape.personRows, movePersons, [
-      tallies.movement, tallies.savings, tallies.parents, tallies.talent,
+      tallies.movement,
+      tallies.savings,
+      tallies.parents,
+      tallies.talent,
     ])
     solo(member, economy, closeMoves)
   }

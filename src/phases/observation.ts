@@ -1,9 +1,9 @@
-import { exp } from '../base/exp.ts'
 import { openMonth } from '../accounts/ledger.ts'
+import { exp } from '../base/exp.ts'
 import type { Member } from '../engine/member.ts'
 import { solo } from '../engine/solo.ts'
-import { drawBits, seekStream, Stream } from '../random/draw.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -64,7 +64,12 @@ function moveWorld(economy: Economy): void {
   seekStream(stream, world.runKey, STREAMS.exportShock, nation.month[0]!)
   const draw = (sector: number) =>
     normalFromBits(
-      drawBits(stream, entityKeyHigh(ENTITY_KINDS.government, sector, 0, 0), entityKeyLow(ENTITY_KINDS.government, sector, 0, 0), 0),
+      drawBits(
+        stream,
+        entityKeyHigh(ENTITY_KINDS.government, sector, 0, 0),
+        entityKeyLow(ENTITY_KINDS.government, sector, 0, 0),
+        0,
+      ),
     )
   const persistence = parameters['exports.persistence']
   nation.realGrowth[0]! += trend
@@ -76,7 +81,8 @@ function moveWorld(economy: Economy): void {
     sectors.frontier[sector]! += growth
     const inflation = nation.ageing[0] === 1 ? parameters['world.inflation'] : 0
     sectors.worldPrice[sector]! *= exp(inflation + correction)
-    sectors.exportShock[sector] = persistence * sectors.exportShock[sector]! + parameters['exports.sectorShock'] * draw(sector)
+    sectors.exportShock[sector] =
+      persistence * sectors.exportShock[sector]! + parameters['exports.sectorShock'] * draw(sector)
   }
 }
 

@@ -1,6 +1,11 @@
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
-import { MARKET_PARAMETERS, PLACE_PARAMETERS, PUBLIC_PARAMETERS, SYNTHESIS_PARAMETERS } from '../rules/market/parameters.ts'
+import {
+  MARKET_PARAMETERS,
+  PLACE_PARAMETERS,
+  PUBLIC_PARAMETERS,
+  SYNTHESIS_PARAMETERS,
+} from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import type { World } from '../world/world.ts'
 

@@ -17,14 +17,21 @@ function produce(economy: Economy, firm: number, sums: Float64Array): void {
   const skill = meanSkill(economy, firm, technology - parameters['synthesis.skillGap'])
   const labour = effectiveStaff(economy, firm) + parameters['production.ownerLabour']
   const normal = normalOutput(
-    firms.productivity[firm]!, firms.equipment[firm]!,
+    firms.productivity[firm]!,
+    firms.equipment[firm]!,
     logEfficiency(technology, skill, parameters['production.complementarity']) - world.nation.trendOffset[0]!,
-    labour, sectors.capitalExponent[sector]!,
+    labour,
+    sectors.capitalExponent[sector]!,
   )
   firms.normalOutput[firm] = normal
   const isGood = pack.sectors[sector]!.kind === 'good'
   if (isGood) {
-    const wanted = wantedOutput(firms.expectedSales[firm]!, firms.stock[firm]!, parameters['stocks.target'], parameters['stocks.closing'])
+    const wanted = wantedOutput(
+      firms.expectedSales[firm]!,
+      firms.stock[firm]!,
+      parameters['stocks.target'],
+      parameters['stocks.closing'],
+    )
     const output = usedCapacity(wanted, normal, parameters['production.lowestUse'], parameters['production.highestUse'])
     const value = roundWon(output * firms.unitCost[firm]!)
     firms.output[firm] = output
@@ -36,7 +43,9 @@ function produce(economy: Economy, firm: number, sums: Float64Array): void {
     firms.output[firm] = Math.min(firms.expectedSales[firm]!, parameters['production.highestUse'] * normal)
     firms.available[firm] = parameters['production.serviceReserve'] * normal
   }
-  firms.materialsBill[firm] = roundWon(firms.output[firm]! * sectors.materialsRatio[sector]! * sectors.inputPrice[sector]!)
+  firms.materialsBill[firm] = roundWon(
+    firms.output[firm]! * sectors.materialsRatio[sector]! * sectors.inputPrice[sector]!,
+  )
 }
 
 /** Firms produce and order the materials of this month’s output. */

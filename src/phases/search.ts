@@ -1,4 +1,4 @@
-import { drawUniform, drawBits, seekStream, Stream } from '../random/draw.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { reservationWage, searchedOccupation } from '../rules/person/search.ts'
 import { STATUS } from '../world/person-columns.ts'
@@ -65,7 +65,14 @@ function application(economy: Economy, person: number, round: number, reservatio
     if (wage < reservation * premium) continue
     const commute = region === homeRegion ? pairs.commuting[home * shape.places + firms.place[firm]!]! : 1
     if (drawUniform(acceptance, high, low, round * 64 + k) >= commute) continue
-    if (!isQualified(economy, person, firm, occupation, drawUniform(acceptance, high, low, 512 + round * 64 + k))) continue
+    if (
+      persons.lastWage[person]! > 0 &&
+      persons.sector[person] !== firms.sector[firm] &&
+      drawUniform(acceptance, high, low, 1024 + round * 64 + k) >= parameters['search.otherSectorShare']
+    )
+      continue
+    if (!isQualified(economy, person, firm, occupation, drawUniform(acceptance, high, low, 512 + round * 64 + k)))
+      continue
     return firm * 3 + occupation
   }
   return -1

@@ -1,8 +1,8 @@
-import { apportionCapped } from '../engine/apportion.ts'
-import { drawBits, seekStream, Stream } from '../random/draw.ts'
-import { laplaceFromBits } from '../random/distributions.ts'
 import { exp } from '../base/exp.ts'
 import { pow } from '../base/pow.ts'
+import { apportionCapped } from '../engine/apportion.ts'
+import { laplaceFromBits } from '../random/distributions.ts'
+import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
@@ -65,7 +65,8 @@ export function fillOrders(economy: Economy, from: number, to: number): void {
   for (let cell = from; cell < to; cell++) {
     const orders = cells.orders[cell]! + cells.exportOrders[cell]!
     const total = cells.cellWeight[cell]!
-    cells.ownOrders[cell]! += 0.25 * ((total > 0 ? (orders * cells.ownWeight[cell]!) / total : 0) - cells.ownOrders[cell]!)
+    cells.ownOrders[cell]! +=
+      0.25 * ((total > 0 ? (orders * cells.ownWeight[cell]!) / total : 0) - cells.ownOrders[cell]!)
     for (let firm = economy.cellStart[cell]!; firm < economy.cellStart[cell + 1]!; firm++)
       firms.orders[firm] = total > 0 ? (orders * firms.weight[firm]!) / total : 0
     cells.unfilled[cell] = fill(economy, cell, orders)

@@ -1,10 +1,10 @@
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { revisedWage, separationChance } from '../rules/firm/separation.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
-import { pick } from './entrants.ts'
 import type { Economy } from './economy.ts'
+import { pick } from './entrants.ts'
 
 const leaving = new Stream()
 const own = new Stream()

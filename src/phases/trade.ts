@@ -1,5 +1,5 @@
-import { roundWon } from '../base/won.ts'
 import { exp } from '../base/exp.ts'
+import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { cellAttraction, priceAttraction } from '../rules/market/attraction.ts'
 import type { Economy } from './economy.ts'
@@ -11,7 +11,10 @@ function attractions(economy: Economy, product: number, out: Float64Array): void
   for (let place = 0; place < shape.places; place++) {
     const cell = place * shape.sectors + product
     out[place] = cellAttraction(
-      cells.cellWeight[cell]!, cells.baseWeight[cell]!, parameters['market.placeElasticity'], parameters['market.firmElasticity'],
+      cells.cellWeight[cell]!,
+      cells.baseWeight[cell]!,
+      parameters['market.placeElasticity'],
+      parameters['market.firmElasticity'],
     )
   }
   out[shape.places] = priceAttraction(sectors.worldPrice[product]!, parameters['market.importElasticity'])
@@ -58,7 +61,8 @@ export function splitExports(economy: Economy): void {
   for (let product = 0; product < shape.sectors; product++) {
     const relative = sectors.price[product]! / sectors.worldPrice[product]!
     const state = nation.realGrowth[0]! + nation.exportShock[0]! + sectors.exportShock[product]!
-    const volume = sectors.exportBase[product]! * exp(state) * priceAttraction(relative, parameters['market.exportElasticity'])
+    const volume =
+      sectors.exportBase[product]! * exp(state) * priceAttraction(relative, parameters['market.exportElasticity'])
     attractions(economy, product, pull)
     for (let place = 0; place < shape.places; place++)
       weights[place] = cells.baseSupply[place * shape.sectors + product]! * pull[place]!
@@ -105,7 +109,13 @@ export function moveUnfilled(economy: Economy): void {
 }
 
 function redirect(
-  economy: Economy, buyer: number, product: number, failed: number, won: number, spare: Float64Array, out: Float64Array,
+  economy: Economy,
+  buyer: number,
+  product: number,
+  failed: number,
+  won: number,
+  spare: Float64Array,
+  out: Float64Array,
 ): void {
   const { trade, cells, shape } = economy.world
   const sellers = shape.places + 1

@@ -6,7 +6,7 @@ import { resolveReferences } from '../indicators/references.ts'
 import type { Window } from '../indicators/windows.ts'
 import type { Economy } from '../phases/economy.ts'
 import { accountsTable } from './recorder-accounts.ts'
-import { emptyBudget } from './recorder-budget.ts'
+import { type BudgetRecord, createBudgetRecord, recordBudget } from './recorder-budget.ts'
 import { flowsTable } from './recorder-flows.ts'
 import { PEOPLE_ENTRIES, personsTable } from './recorder-persons.ts'
 import { seriesTable } from './recorder-series.ts'
@@ -16,6 +16,7 @@ import { recordedWindows } from './recorder-windows.ts'
 export interface Recorder {
   readonly economy: Economy
   readonly request: RecordedRequest
+  readonly budget: BudgetRecord
   readonly observer: Observer
   readonly observations: Observations
   /** Payments in won of the simulated economy, by month × flow × payer area × payee area. */
@@ -42,6 +43,7 @@ export function createRecorder(economy: Economy, request: RecordedRequest): Reco
   return {
     economy,
     request,
+    budget: createBudgetRecord(economy, request.months),
     observer: createObserver(world),
     observations: createObservations(describeCountry(world), request.startMonth, request.months),
     payments: new Float64Array(request.months * ledger.flows.received.length),
@@ -85,6 +87,7 @@ export function recordMonth(recorder: Recorder): void {
   payments.set(received, observations.months * received.length)
   recordMovers(recorder)
   recordPeople(recorder)
+  recordBudget(recorder.budget, economy)
   observeMonth(economy.world, economy.ledger, observer, observations)
 }
 
@@ -98,8 +101,8 @@ export function copyRecording(source: Recorder, target: Recorder): void {
   target.people.set(part(source.people))
 }
 
-/** Tables and outcomes of the months recorded; `budget` is the programmes' own table, empty without any. */
-export function finishRecording(recorder: Recorder, budget: ColumnTable = emptyBudget()): Recording {
+/** Tables and outcomes of the months recorded; `budget` is the programmes' own table. */
+export function finishRecording(recorder: Recorder, budget: ColumnTable): Recording {
   const { observations, request } = recorder
   const references = observations.months > 0 ? resolveReferences(observations) : null
   return {

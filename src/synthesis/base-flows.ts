@@ -40,7 +40,8 @@ function splitValueAdded(pack: Pack, sizes: Sizes, ownIncome: number) {
     if (producers(cell) === 0 || reached[cell % S]! === 0) continue
     const won =
       (pack.valueAdded[cell]! * (national[cell % S]! / reached[cell % S]!)) / (12 * sizes.shape.personsPerAgent)
-    const market = won * (1 - sizes.publicJobs[cell]! / Math.max(1, sizes.jobs[cell]!) * (sizes.jobs[cell]! / producers(cell)))
+    const market =
+      won * (1 - (sizes.publicJobs[cell]! / Math.max(1, sizes.jobs[cell]!)) * (sizes.jobs[cell]! / producers(cell)))
     const ownWeight = sizes.ownWorkers[cell]! * ownIncome
     const staff = sizes.jobs[cell]! - sizes.publicJobs[cell]!
     own[cell] = staff + ownWeight > 0 ? (market * ownWeight) / (staff + ownWeight) : 0
@@ -51,7 +52,12 @@ function splitValueAdded(pack: Pack, sizes: Sizes, ownIncome: number) {
 }
 
 /** Moves the trade balance to zero by scaling exports; what is freed goes to households and equipment. */
-function balanceTrade(exports: Float64Array, consumption: Float64Array, investment: Float64Array, imports: number): void {
+function balanceTrade(
+  exports: Float64Array,
+  consumption: Float64Array,
+  investment: Float64Array,
+  imports: number,
+): void {
   let total = 0
   for (const won of exports) total += won
   if (total <= 0) return
@@ -83,7 +89,10 @@ export function solveBaseFlows(pack: Pack, sizes: Sizes, ownIncome: number): Bas
   const bySector = new Float64Array(S)
   for (let cell = 0; cell < output.length; cell++) bySector[cell % S]! += output[cell]!
   const [consumption, investment, government, exports] = [0, 1, 2, 3].map(() => new Float64Array(S)) as [
-    Float64Array, Float64Array, Float64Array, Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
   ]
   const importedInputs = new Float64Array(S)
   const importedFinal = new Float64Array(S)
@@ -123,7 +132,15 @@ export function solveBaseFlows(pack: Pack, sizes: Sizes, ownIncome: number): Bas
     importShare[product] = absorbed > 0 ? Math.min(0.98, imported / absorbed) : 0
   }
   return {
-    firmValueAdded: firm, ownValueAdded: own, valueAddedRatio: ratio, output, consumption, investment, government, exports,
-    importShare, productTax: pack.scalars.get('productTaxes')! / (12 * sizes.shape.personsPerAgent),
+    firmValueAdded: firm,
+    ownValueAdded: own,
+    valueAddedRatio: ratio,
+    output,
+    consumption,
+    investment,
+    government,
+    exports,
+    importShare,
+    productTax: pack.scalars.get('productTaxes')! / (12 * sizes.shape.personsPerAgent),
   }
 }

@@ -31,8 +31,7 @@ export function fitCommuting(world: World, sizes: Sizes): Float64Array {
   const S = shape.sectors
   const jobs = new Float64Array(P)
   const residents = new Float64Array(P)
-  for (let place = 0; place < P; place++)
-    for (let s = 0; s < S; s++) jobs[place]! += sizes.jobs[place * S + s]!
+  for (let place = 0; place < P; place++) for (let s = 0; s < S; s++) jobs[place]! += sizes.jobs[place * S + s]!
   for (let region = 0; region < shape.regions; region++) {
     let total = 0
     const weights = new Float64Array(P)
@@ -56,7 +55,8 @@ export function fitCommuting(world: World, sizes: Sizes): Float64Array {
     let highest = 0
     const rate = (work: number) => (jobs[work]! > 0 ? table[home * P + work]! / jobs[work]! : 0)
     for (let work = 0; work < P; work++) highest = Math.max(highest, rate(work))
-    for (let work = 0; work < P; work++) pairs.commuting[home * P + work] = highest > 0 ? rate(work) / highest : home === work ? 1 : 0
+    for (let work = 0; work < P; work++)
+      pairs.commuting[home * P + work] = highest > 0 ? rate(work) / highest : home === work ? 1 : 0
   }
   const whole = new Float64Array(P * P)
   for (let work = 0; work < P; work++) {

@@ -1,6 +1,6 @@
 import { pow } from '../base/pow.ts'
 import { apportion } from '../engine/apportion.ts'
-import { drawBits, drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -68,7 +68,10 @@ export function createFirms(world: World, sizes: Sizes): Job[][] {
       firms.sector[row] = cell % S
     }
     const market = sizes.jobs[cell]! - sizes.publicJobs[cell]!
-    const staff = sizes.firms[cell]! > 0 ? [...splitJobs(market, sizes.firms[cell]!, world.parameters['synthesis.sizeExponent']!)] : []
+    const staff =
+      sizes.firms[cell]! > 0
+        ? [...splitJobs(market, sizes.firms[cell]!, world.parameters['synthesis.sizeExponent']!)]
+        : []
     if (sizes.publicJobs[cell]! > 0) staff.push(sizes.publicJobs[cell]!)
     const counts = splitOccupations(world, sizes.jobs[cell]!, cell % S, carry)
     const slots: { firm: number; order: number }[] = []
@@ -76,12 +79,16 @@ export function createFirms(world: World, sizes: Sizes): Job[][] {
       const isPublic = sizes.publicJobs[cell]! > 0 && index === staff.length - 1
       createFirm(world, first + index, cell, index, isPublic ? FIRM_STATE.GOVERNMENT : FIRM_STATE.MARKET)
       for (let k = 0; k < count; k++)
-        slots.push({ firm: first + index, order: drawBits(stream, firms.keyHigh[first + index]!, firms.keyLow[first + index]!, 16 + k) })
+        slots.push({
+          firm: first + index,
+          order: drawBits(stream, firms.keyHigh[first + index]!, firms.keyLow[first + index]!, 16 + k),
+        })
     }
     slots.sort((a, b) => a.order - b.order || a.firm - b.firm)
     let at = 0
     for (let occupation = 2; occupation >= 0; occupation--)
-      for (let k = 0; k < counts[occupation]!; k++) jobs[firms.place[first]!]!.push({ firm: slots[at++]!.firm, occupation })
+      for (let k = 0; k < counts[occupation]!; k++)
+        jobs[firms.place[first]!]!.push({ firm: slots[at++]!.firm, occupation })
     cells.baseFirms[cell] = sizes.firms[cell]!
     cells.baseStaff[cell] = market
     cells.baseOwnWorkers[cell] = sizes.ownWorkers[cell]!

@@ -32,7 +32,8 @@ export function setMoves(world: World): void {
   const net = new Float64Array(P)
   const weight = new Float64Array(P)
   for (let place = 0; place < P; place++)
-    for (let band = 0; band < A; band++) weight[place]! += pack.population[place * A + band]! * pack.moveAgeProfile[band]!
+    for (let band = 0; band < A; band++)
+      weight[place]! += pack.population[place * A + band]! * pack.moveAgeProfile[band]!
   for (let band = 0; band < A; band++) {
     for (let from = 0; from < P; from++) {
       const share = (pack.population[from * A + band]! * pack.moveAgeProfile[band]!) / weight[from]!

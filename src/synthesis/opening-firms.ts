@@ -1,11 +1,11 @@
 import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import { roundWon } from '../base/won.ts'
-import { drawBits, seekStream, Stream } from '../random/draw.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { logEfficiency } from '../rules/firm/production.ts'
-import { FIRM_STATE, EFFICIENCY_UNIT } from '../world/firm-columns.ts'
+import { EFFICIENCY_UNIT, FIRM_STATE } from '../world/firm-columns.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
@@ -24,16 +24,19 @@ function countStaff(world: World, efficiency: Float64Array): void {
     if (persons.status[person] === STATUS.VACANT) continue
     const firm = persons.employer[person]!
     const speed = [
-      parameters['skill.learning.secondary']!, parameters['skill.learning.tertiary']!, parameters['skill.learning.advanced']!,
+      parameters['skill.learning.secondary']!,
+      parameters['skill.learning.tertiary']!,
+      parameters['skill.learning.advanced']!,
     ][persons.education[person]!]!
-    const gap = Math.min(0.5, parameters['technology.drift']! / speed) + 0.02
+    const gap = Math.min(0.5, parameters['technology.drift']! / speed) + 0.06
     const technology = firm >= 0 ? firms.technology[firm]! : sectors.meanTechnology[0]!
     const skill = technology - (firm >= 0 || persons.status[person] === STATUS.SELF_EMPLOYED ? gap : 0.3)
     persons.logSkill[person] = Math.round(skill * SKILL_UNIT)
     if (firm < 0) continue
     const job = persons.occupation[person]!
     firms.staff[firm * 3 + job]! += 1
-    firms.efficiency[firm]! += efficiency[(job * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
+    firms.efficiency[firm]! +=
+      efficiency[(job * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
     firms.skillSum[firm]! += persons.logSkill[person]!
   }
 }
@@ -77,7 +80,8 @@ function splitEquipment(world: World, flows: BaseFlows, output: Float64Array): v
   let investment = 0
   for (const won of flows.investment) investment += won
   const rate =
-    parameters['equipment.depreciation']! + parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
+    parameters['equipment.depreciation']! +
+    parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
   let surplus = 0
   const weight = (firm: number) => {
     const valueAdded = output[firm]! * flows.valueAddedRatio[firms.sector[firm]!]!

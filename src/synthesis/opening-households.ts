@@ -1,5 +1,5 @@
 import { roundWon } from '../base/won.ts'
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { OWN_BUFFER, ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -74,7 +74,12 @@ function sumFirms(world: World): { dividends: Float64Array; profitTax: number; i
 }
 
 /** Measures the flows that the tax on wages has to balance. */
-export function measureOpening(world: World, flows: BaseFlows, meanWage: number, efficiency: Float64Array): OpeningFlows {
+export function measureOpening(
+  world: World,
+  flows: BaseFlows,
+  meanWage: number,
+  efficiency: Float64Array,
+): OpeningFlows {
   const { persons, firms, parameters, nation } = world
   openSearchers(world, meanWage, efficiency)
   const { dividends, profitTax, interest } = sumFirms(world)
@@ -141,7 +146,9 @@ function sharePools(world: World, opening: OpeningFlows): PoolShares {
   return {
     regional: opening.dividends.map((won, region) => Math.floor(won / Math.max(1, byRegion[region]!))),
     national: Math.floor(opening.nationalDividends / Math.max(1, all)),
-    family: Float64Array.from(places.familyPool, (won, place) => Math.floor(won / Math.max(1, places.dependants[place]!))),
+    family: Float64Array.from(places.familyPool, (won, place) =>
+      Math.floor(won / Math.max(1, places.dependants[place]!)),
+    ),
     rent: Float64Array.from(places.renters, (heads, place) =>
       Math.floor((heads * places.rent[place]!) / Math.max(1, owners[place]!)),
     ),
@@ -181,8 +188,10 @@ export function openHouseholds(world: World, opening: OpeningFlows): Float64Arra
     persons.deposits[person] = roundWon(parameters['consumption.targetMonths']! * income)
     spending[persons.place[person]!]! += income
   }
-  for (let place = 0; place < shape.places; place++) places.rentPool[place] = shares.rent[place]! * places.owners[place]!
-  const equity = parameters['payout.equityShare']! / (1 - parameters['payout.nationalShare']! - parameters['payout.equityShare']!)
+  for (let place = 0; place < shape.places; place++)
+    places.rentPool[place] = shares.rent[place]! * places.owners[place]!
+  const equity =
+    parameters['payout.equityShare']! / (1 - parameters['payout.nationalShare']! - parameters['payout.equityShare']!)
   for (let region = 0; region < shape.regions; region++) {
     regions.dividendPool[region] = roundWon(opening.dividends[region]!)
     regions.equityPool[region] = roundWon(12 * equity * opening.dividends[region]!)

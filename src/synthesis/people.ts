@@ -1,8 +1,8 @@
 import { log } from '../base/log.ts'
 import { monthOfYear } from '../base/months.ts'
 import { apportion } from '../engine/apportion.ts'
-import { drawBits, drawUniform, seekStream, Stream } from '../random/draw.ts'
 import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { leavingAge } from '../rules/person/education.ts'
@@ -25,7 +25,14 @@ function pickShare(shares: Float64Array, from: number, count: number, u: number)
   return count - 1
 }
 
-function createPerson(world: World, person: number, place: number, band: number, ordinal: number, education: number): void {
+function createPerson(
+  world: World,
+  person: number,
+  place: number,
+  band: number,
+  ordinal: number,
+  education: number,
+): void {
   const { persons, pack, shape, nation } = world
   const month = nation.startMonth[0]!
   const high = entityKeyHigh(ENTITY_KINDS.person, place, 1 + band, ordinal)
@@ -38,8 +45,13 @@ function createPerson(world: World, person: number, place: number, band: number,
   persons.birthMonth[person] = month - band * BAND_MONTHS - Math.floor(spread * drawUniform(stream, high, low, 0)) - 1
   persons.education[person] = education
   persons.field[person] =
-    education === 0 ? 255 : pickShare(pack.fieldOfStudy, place * shape.fields, shape.fields, drawUniform(stream, high, low, 1))
-  persons.ability[person] = Math.max(-120, Math.min(120, Math.round(normalFromBits(drawBits(stream, high, low, 2)) * ABILITY_STEPS)))
+    education === 0
+      ? 255
+      : pickShare(pack.fieldOfStudy, place * shape.fields, shape.fields, drawUniform(stream, high, low, 1))
+  persons.ability[person] = Math.max(
+    -120,
+    Math.min(120, Math.round(normalFromBits(drawBits(stream, high, low, 2)) * ABILITY_STEPS)),
+  )
   persons.employer[person] = -1
   persons.status[person] = STATUS.INACTIVE
 }
@@ -64,7 +76,12 @@ export function createPersons(world: World, sizes: Sizes): number {
 }
 
 /** Residents of a place in an order drawn with weights; the heaviest weights tend to come first. */
-function weightedOrder(world: World, residents: readonly number[], draw: number, weight: (person: number) => number): number[] {
+function weightedOrder(
+  world: World,
+  residents: readonly number[],
+  draw: number,
+  weight: (person: number) => number,
+): number[] {
   const { keyHigh, keyLow } = world.persons
   const scored: { person: number; score: number }[] = []
   for (const person of residents) {
@@ -73,7 +90,9 @@ function weightedOrder(world: World, residents: readonly number[], draw: number,
     const u = (drawBits(stream, keyHigh[person]!, keyLow[person]!, draw) >>> 0) * 2.3283064365386963e-10 + 1e-12
     scored.push({ person, score: log(u) / w })
   }
-  scored.sort((a, b) => b.score - a.score || keyHigh[a.person]! - keyHigh[b.person]! || keyLow[a.person]! - keyLow[b.person]!)
+  scored.sort(
+    (a, b) => b.score - a.score || keyHigh[a.person]! - keyHigh[b.person]! || keyLow[a.person]! - keyLow[b.person]!,
+  )
   return scored.map((entry) => entry.person)
 }
 
@@ -107,10 +126,17 @@ export function assignStatus(world: World, sizes: Sizes, employeesByPlace: Float
       const rate = Math.min(0.97, pack.participation[band(person)]!)
       return rate / (1 - rate)
     }).slice(0, needed)
-    const searching = new Set(weightedOrder(world, force, 4, (p) => (band(p) < 7 ? 3 : 1)).slice(0, sizes.unemployed[home]!))
+    const searching = new Set(
+      weightedOrder(world, force, 4, (p) => (band(p) < 7 ? 3 : 1)).slice(0, sizes.unemployed[home]!),
+    )
     const rest = force.filter((person) => !searching.has(person))
     for (const person of searching) status[person] = STATUS.UNEMPLOYED
-    const owners = weightedOrder(world, rest, 5, (p) => Math.max(0.05, band(p) - 4) * (education[p] === 0 ? 1.5 : 1)).slice(0, own)
+    const owners = weightedOrder(
+      world,
+      rest,
+      5,
+      (p) => Math.max(0.05, band(p) - 4) * (education[p] === 0 ? 1.5 : 1),
+    ).slice(0, own)
     let at = 0
     for (let s = 0; s < shape.sectors; s++)
       for (let k = 0; k < sizes.ownWorkers[home * shape.sectors + s]!; k++) {
@@ -120,7 +146,12 @@ export function assignStatus(world: World, sizes: Sizes, employeesByPlace: Float
         sector[person] = s
       }
     const taken = new Set(owners)
-    return weightedOrder(world, rest.filter((person) => !taken.has(person)), 6, () => 1)
+    return weightedOrder(
+      world,
+      rest.filter((person) => !taken.has(person)),
+      6,
+      () => 1,
+    )
   })
   return { employees }
 }

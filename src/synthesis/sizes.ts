@@ -37,7 +37,9 @@ function countJobs(pack: Pack, divisor: number): Float64Array {
   const { sectors, places } = { sectors: pack.sectors.length, places: pack.places }
   const jobs = new Float64Array(pack.employees.length)
   for (let region = 0; region < pack.regions.length; region++) {
-    const weights = pack.employees.map((value, cell) => (places[Math.floor(cell / sectors)]!.region === region ? value : 0))
+    const weights = pack.employees.map((value, cell) =>
+      places[Math.floor(cell / sectors)]!.region === region ? value : 0,
+    )
     const out = new Float64Array(weights.length)
     thin(weights, 0, weights.length, divisor, out)
     for (let cell = 0; cell < out.length; cell++) jobs[cell]! += out[cell]!

@@ -1,4 +1,4 @@
-import { drawUniform, seekStream, Stream } from '../random/draw.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { efficiencyIndex } from '../rules/person/efficiency.ts'
 import { STATUS } from '../world/person-columns.ts'
@@ -13,7 +13,13 @@ const LONGEST_TENURE = 120
  * Seats employees: each work place takes its commuters, and the better educated get the more demanding jobs, up to noise.
  * Wages follow later, when the level of pay is known; until then `wage` holds efficiency units.
  */
-export function seatEmployees(world: World, jobs: Job[][], workforce: Workforce, commuters: Float64Array, efficiency: Float64Array): void {
+export function seatEmployees(
+  world: World,
+  jobs: Job[][],
+  workforce: Workforce,
+  commuters: Float64Array,
+  efficiency: Float64Array,
+): void {
   const { persons, shape, firms } = world
   const next = new Int32Array(shape.places)
   seekStream(stream, world.runKey, STREAMS.synthesis, 2)
@@ -37,7 +43,8 @@ export function seatEmployees(world: World, jobs: Job[][], workforce: Workforce,
       persons.occupation[person] = job.occupation
       persons.sector[person] = firms.sector[job.firm]!
       persons.tenure[person] = 1 + Math.floor(LONGEST_TENURE * v * v)
-      persons.wage[person] = efficiency[efficiencyIndex(job.occupation, persons.education[person]!, persons.ability[person]!)]!
+      persons.wage[person] =
+        efficiency[efficiencyIndex(job.occupation, persons.education[person]!, persons.ability[person]!)]!
     }
   }
 }

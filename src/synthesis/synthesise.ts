@@ -1,11 +1,11 @@
 import type { Pack } from '../pack/pack.ts'
 import type { RunKey } from '../random/run-key.ts'
 import { efficiencyTable } from '../rules/person/efficiency.ts'
+import { PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { CHILD_MONTHS } from '../world/area-columns.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { createWorld, type World } from '../world/world.ts'
-import { paysRent, PENSION_AGE } from '../rules/person/household.ts'
 import { type BaseFlows, solveBaseFlows } from './base-flows.ts'
 import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
@@ -136,9 +136,15 @@ export function synthesise(
   openFirms(world, flows, sizes.cellStart, efficiency)
   countResidents(world)
   setMoves(world)
-  openAccounts(world, flows, meanWage, (opening) => {
-    const spending = openHouseholds(world, opening)
-    fitTrade(world, flows, spending)
-  }, () => measureOpening(world, flows, meanWage, efficiency))
+  openAccounts(
+    world,
+    flows,
+    meanWage,
+    (opening) => {
+      const spending = openHouseholds(world, opening)
+      fitTrade(world, flows, spending)
+    },
+    () => measureOpening(world, flows, meanWage, efficiency),
+  )
   return { world, sizes, flows }
 }

@@ -36,7 +36,8 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
       let won = (spending[place]! / (1 + nation.productTaxRate[0]!)) * sectors.consumptionShare[product]!
       for (let user = 0; user < S; user++)
         won +=
-          (pack.domesticInputs[product * S + user]! + pack.importedInputs[product * S + user]!) * flows.output[place * S + user]!
+          (pack.domesticInputs[product * S + user]! + pack.importedInputs[product * S + user]!) *
+          flows.output[place * S + user]!
       won += (investment * sectors.investmentShare[product]! * equipment[place]!) / Math.max(1, totalEquipment)
       markets.governmentBase[row] = (flows.government[product]! * places.adults[place]!) / adults
       demand[row] = won + markets.governmentBase[row]!
@@ -72,9 +73,19 @@ export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array)
     for (let buyer = 0; buyer < P; buyer++)
       for (let seller = 0; seller < P; seller++)
         table[buyer * P + seller] =
-          supply[seller]! * exp(buyer === seller ? bias : -parameters['market.distanceDecay']! * log(distanceKm(world, buyer, seller) / NEAREST_KM))
+          supply[seller]! *
+          exp(
+            buyer === seller
+              ? bias
+              : -parameters['market.distanceDecay']! * log(distanceKm(world, buyer, seller) / NEAREST_KM),
+          )
     const scale = absorbed * homeShare > 0 ? home / (absorbed * homeShare) : 0
-    fitMargins(table, orders.map((won) => won * homeShare * scale), supply, ROUNDS)
+    fitMargins(
+      table,
+      orders.map((won) => won * homeShare * scale),
+      supply,
+      ROUNDS,
+    )
     for (let buyer = 0; buyer < P; buyer++) {
       const row = (buyer * S + product) * (P + 1)
       let fitted = 0

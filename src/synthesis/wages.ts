@@ -26,7 +26,8 @@ export function setWages(world: World, flows: BaseFlows): number {
   const { pack, firms, persons, parameters, shape } = world
   const S = shape.sectors
   const units = unitsByCell(world)
-  const relative = (cell: number) => pack.relativeWageBySector[cell % S]! * pack.relativeWageByPlace[Math.floor(cell / S)]!
+  const relative = (cell: number) =>
+    pack.relativeWageBySector[cell % S]! * pack.relativeWageByPlace[Math.floor(cell / S)]!
   let weighted = 0
   let valueAdded = 0
   for (let cell = 0; cell < units.market.length; cell++) {

@@ -1,10 +1,32 @@
-import type { RunKey } from '../random/run-key.ts'
 import type { Pack } from '../pack/pack.ts'
+import type { RunKey } from '../random/run-key.ts'
 import {
-  BAND_COLUMNS, type BandTable, CHILD_COLUMNS, CHILD_MONTHS, type ChildTable, MOVE_COLUMNS, type MoveTable, NATION_COLUMNS, type NationTable,
-  PAIR_COLUMNS, type PairTable, PLACE_COLUMNS, type PlaceTable, REGION_COLUMNS, type RegionTable, SECTOR_COLUMNS, type SectorTable,
+  BAND_COLUMNS,
+  type BandTable,
+  CHILD_COLUMNS,
+  CHILD_MONTHS,
+  type ChildTable,
+  MOVE_COLUMNS,
+  type MoveTable,
+  NATION_COLUMNS,
+  type NationTable,
+  PAIR_COLUMNS,
+  type PairTable,
+  PLACE_COLUMNS,
+  type PlaceTable,
+  REGION_COLUMNS,
+  type RegionTable,
+  SECTOR_COLUMNS,
+  type SectorTable,
 } from './area-columns.ts'
-import { CELL_COLUMNS, type CellTable, MARKET_COLUMNS, type MarketTable, TRADE_COLUMNS, type TradeTable } from './cell-columns.ts'
+import {
+  CELL_COLUMNS,
+  type CellTable,
+  MARKET_COLUMNS,
+  type MarketTable,
+  TRADE_COLUMNS,
+  type TradeTable,
+} from './cell-columns.ts'
 import { allocateColumn, type ColumnArray, type ColumnSpec, type ColumnSpecs, type TableOf } from './columns.ts'
 import { FIRM_COLUMNS, type FirmTable } from './firm-columns.ts'
 import { PERSON_COLUMNS, type PersonTable } from './person-columns.ts'
@@ -99,5 +121,6 @@ export function sharedColumns(world: World): Map<string, ColumnArray> {
 
 /** Copies every column of `source` into `target`, which must have the same shape. */
 export function copyWorld(source: World, target: World): void {
-  for (const [name, entry] of source.columns) (target.columns.get(name)!.array as Float64Array).set(entry.array as Float64Array)
+  for (const [name, entry] of source.columns)
+    (target.columns.get(name)!.array as Float64Array).set(entry.array as Float64Array)
 }

@@ -7,6 +7,12 @@ export function exitChance(base: number, staff: number, ageMonths: number, large
 }
 
 /** Net worth with used equipment at the price that entrants pay; won. */
-export function netWorth(deposits: number, loan: number, equipmentValue: number, usedShare: number, stockValue: number): number {
+export function netWorth(
+  deposits: number,
+  loan: number,
+  equipmentValue: number,
+  usedShare: number,
+  stockValue: number,
+): number {
   return deposits + usedShare * equipmentValue + stockValue - loan
 }

@@ -24,12 +24,7 @@ export function normalOutput(
 }
 
 /** Output wanted of a good: expected sales and part of the gap in stocks, inside the band of use; units a month. */
-export function wantedOutput(
-  expectedSales: number,
-  stock: number,
-  targetMonths: number,
-  closing: number,
-): number {
+export function wantedOutput(expectedSales: number, stock: number, targetMonths: number, closing: number): number {
   return Math.max(0, expectedSales + closing * (targetMonths * expectedSales - stock))
 }
 

@@ -4,7 +4,12 @@ export function smoothedIncome(previous: number, income: number, smoothing: numb
 }
 
 /** Buffer-stock consumption: smoothed income plus part of deposits beyond the target, never more than deposits; whole won. */
-export function desiredSpending(smoothed: number, deposits: number, wealthEffect: number, targetMonths: number): number {
+export function desiredSpending(
+  smoothed: number,
+  deposits: number,
+  wealthEffect: number,
+  targetMonths: number,
+): number {
   const wanted = Math.round(smoothed + wealthEffect * (deposits - targetMonths * smoothed))
   return Math.max(0, Math.min(deposits, wanted))
 }

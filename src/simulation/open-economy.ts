@@ -1,0 +1,57 @@
+import { closeMonth, measureStocks } from '../accounts/books.ts'
+import type { PolicyInstance, RunRequest } from '../base/run.ts'
+import { loadPack } from '../pack/index.ts'
+import type { Pack } from '../pack/pack.ts'
+import { createEconomy, type Economy } from '../phases/economy.ts'
+import { deriveRunKey } from '../random/run-key.ts'
+import { type Synthesis, synthesise } from '../synthesis/synthesise.ts'
+import { copyWorld, createWorld } from '../world/world.ts'
+
+const packs = new Map<string, Pack>()
+
+/** The pack of a folder, read once per process. */
+export function packOf(folder: string): Pack {
+  const known = packs.get(folder)
+  if (known !== undefined) return known
+  const pack = loadPack(folder)
+  packs.set(folder, pack)
+  return pack
+}
+
+/** Parameter values of a run: the pack’s, and what the request changes. */
+export function parametersOfRun(pack: Pack, request: RunRequest): Record<string, number> {
+  const values: Record<string, number> = {}
+  for (const { id, value } of pack.parameters) values[id] = value
+  return { ...values, ...request.parameters }
+}
+
+/** The economy of a request before its first month, its opening books closed. */
+export function openEconomy(
+  request: RunRequest,
+  policies: readonly PolicyInstance[],
+): { economy: Economy; synthesis: Synthesis } {
+  const pack = packOf(request.packFolder)
+  const synthesis = synthesise(
+    pack,
+    parametersOfRun(pack, request),
+    deriveRunKey(request.seed, request.replication),
+    request.personsPerAgent,
+    request.startMonth - request.burnInMonths,
+    request.startMonth,
+  )
+  const economy = createEconomy(synthesis.world, 1, undefined, policies)
+  economy.cellStart.set(synthesis.sizes.cellStart)
+  measureStocks(economy.world, economy.ledger, economy.measured)
+  closeMonth(economy.ledger, economy.measured)
+  return { economy, synthesis }
+}
+
+/** An economy in the same state as `source`, under other policies: every shared column is copied. */
+export function forkEconomy(source: Economy, policies: readonly PolicyInstance[]): Economy {
+  const { world } = source
+  const copy = createWorld(world.shape, world.pack, { ...world.parameters }, world.runKey)
+  const economy = createEconomy(copy, 1, undefined, policies)
+  copyWorld(world, copy)
+  economy.cellStart.set(source.cellStart)
+  return economy
+}
