@@ -8,16 +8,18 @@ import { formatTable } from './table.ts'
 
 const HEADLINE_WINDOW = 'years-8-10'
 
-/** A change in points or multiples, with its sign and three significant digits at least to the second decimal. */
-export function formatChange(value: unknown): string {
+/** A change in points or multiples, with its sign; two decimals, more where `scale` (its own size) is small. */
+export function formatChange(value: unknown, scale = typeof value === 'number' ? Math.abs(value) : 1): string {
   if (typeof value !== 'number') return '–'
-  const size = Math.abs(value)
-  const text = size.toFixed(size < 0.0095 && size > 0 ? 4 : 2)
-  return `${value < 0 ? '−' : '+'}${text}`
+  const decimals = scale === 0 || scale >= 0.095 ? 2 : scale >= 0.0095 ? 3 : 4
+  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(decimals)}`
 }
 
-function formatInterval(low: unknown, high: unknown): string {
-  return typeof low === 'number' && typeof high === 'number' ? ` [${formatChange(low)}, ${formatChange(high)}]` : ''
+/** A difference with its interval, all to the same decimals. */
+function formatEstimate(difference: unknown, low: unknown, high: unknown): string {
+  if (typeof low !== 'number' || typeof high !== 'number') return formatChange(difference)
+  const scale = Math.max(Math.abs(Number(difference)), (high - low) / 2)
+  return `${formatChange(difference, scale)} [${formatChange(low, scale)}, ${formatChange(high, scale)}]`
 }
 
 /** The window of verdicts: years 8–10, or the last one in which anything was measured. */
@@ -40,15 +42,13 @@ export function printVerdicts(plan: StudyPlan, summary: StudySummary, language: 
   const handedOut = inWindow.filter((row) => row.role === 'placebo')
   const placebos = handedOut.filter((row) => row.mix !== CASH_LAGGING)
   const cash = handedOut.filter((row) => row.mix === CASH_LAGGING)
-  const heading = (text: string) => [`  ${text}:`, '', '', '', '', '', '']
-  const table = formatTable([
+  const [head, ...rows] = formatTable([
     [words.mix, words.balance, words.cash, words.efficiency, words.cash, words.frontier, words.verdict],
     ...mixes.map((row) => line(row, String(row.mix))),
-    ...(placebos.length > 0 ? [heading(words.placebo)] : []),
-    ...placebos.map((row) => line(row, `  ${row.mix}`)),
-    ...(cash.length > 0 ? [heading(words.added)] : []),
-    ...cash.map((row) => line(row, `  ${row.mix}`)),
-  ])
+    ...[...placebos, ...cash].map((row) => line(row, `  ${row.mix}`)),
+  ]).map((text) => text.trimEnd())
+  const block = (heading: string, from: number, count: number) =>
+    count === 0 ? [] : [`  ${heading}:`, ...rows.slice(from, from + count)]
   const first = inWindow[0]
   const pairs = String(first?.replications ?? 0)
   const { reference, inference } = plan.scenario
@@ -56,7 +56,10 @@ export function printVerdicts(plan: StudyPlan, summary: StudySummary, language: 
   return [
     words.result(window, reference, `${inference.confidencePct}`, pairs, correction),
     '',
-    ...table.map((text) => text.trimEnd()),
+    head!,
+    ...rows.slice(0, mixes.length),
+    ...block(words.placebo, mixes.length, placebos.length),
+    ...block(words.added, mixes.length + placebos.length, cash.length),
     '',
     words.smallest(points(first?.smallestBalance), points(first?.smallestEfficiency)),
     words.reading,
@@ -78,7 +81,7 @@ function verdictLine(
     const effect = effects.find((one) => one.mix === row.mix && one.outcome === outcome)
     const [low, high] =
       effect?.adjustedLow === null ? [effect.low, effect.high] : [effect?.adjustedLow, effect?.adjustedHigh]
-    return [`${formatChange(effect?.difference)}${formatInterval(low, high)}`, formatChange(effect?.cashEquivalent)]
+    return [formatEstimate(effect?.difference, low, high), formatChange(effect?.cashEquivalent)]
   })
   const chance = typeof row.jointProbability === 'number' ? ` (${row.jointProbability.toFixed(2)})` : ''
   const standing = frontier.find((one) => one.mix === row.mix)?.probability
@@ -96,19 +99,17 @@ export function printLevels(plan: StudyPlan, findings: StudyFindings, language: 
   const words = STUDY_WORDS[language]
   const { confidencePct } = plan.scenario.inference
   const replications = Math.max(0, ...findings.levels.map((level) => level.replications))
-  return [
-    words.levels(String(confidencePct), String(replications)),
-    '',
-    ...formatTable([
-      [words.outcome, words.window, words.mean, words.interval],
-      ...findings.levels.map((level) => [
-        level.outcome,
-        level.window,
-        level.mean === null ? words.outside : formatLevel(level.mean),
-        level.low === null || level.high === null ? '' : `[${formatLevel(level.low)}, ${formatLevel(level.high)}]`,
-      ]),
-    ]).map((text) => text.trimEnd()),
-  ]
+  const several = plan.arms.length > 1
+  const cells = findings.levels.map((level) => [
+    ...(several ? [level.mix] : []),
+    level.outcome,
+    level.window,
+    level.mean === null ? words.outside : formatLevel(level.mean),
+    level.low === null || level.high === null ? '' : `[${formatLevel(level.low)}, ${formatLevel(level.high)}]`,
+  ])
+  const head = [...(several ? [words.mix] : []), words.outcome, words.window, words.mean, words.interval]
+  const table = formatTable([head, ...cells]).map((text) => text.trimEnd())
+  return [words.levels(String(confidencePct), String(replications)), '', ...table]
 }
 
 /** A level at five significant digits, thousands grouped. */

@@ -16,11 +16,8 @@ export interface FinishedRun {
 /** Prefix of the columns that hold uncertain parameters. */
 export const PARAMETER_PREFIX = 'parameter:'
 
-function literal(value: number | string | null | undefined): string {
-  if (value === null || value === undefined) return 'NULL'
-  if (typeof value === 'string') return quoteText(value)
-  if (!Number.isFinite(value)) return 'NULL'
-  return `${value}::DOUBLE`
+function finiteOrNull(value: number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
 
 /** Writes finished runs, in the order given, as a Parquet file: mix, replication, seed, hash, parameters, outcomes. */
@@ -34,24 +31,35 @@ export async function writeRuns(database: Database, runs: readonly FinishedRun[]
       throw new InternalError(`run ${run.row.row} has other outcomes than run ${first.row.row}`)
     }
   }
-  const definitions = [
-    '"_run" INTEGER, mix VARCHAR, replication INTEGER, seed VARCHAR, "stateHash" VARCHAR',
-    ...parameters.map((name) => `${quoteName(PARAMETER_PREFIX + name)} DOUBLE`),
-    ...outcomes.map((name) => `${quoteName(name)} DOUBLE`),
+  const { DOUBLE, INTEGER, VARCHAR, DuckDBDataChunk } = await import('@duckdb/node-api')
+  const names = [
+    '_run',
+    'mix',
+    'replication',
+    'seed',
+    'stateHash',
+    ...parameters.map((name) => PARAMETER_PREFIX + name),
+    ...outcomes,
   ]
+  const types = [INTEGER, VARCHAR, INTEGER, VARCHAR, VARCHAR, ...[...parameters, ...outcomes].map(() => DOUBLE)]
+  const definitions = names.map((name, index) => `${quoteName(name)} ${types[index]}`)
   await database.run(`CREATE OR REPLACE TABLE buffer_runs (${definitions.join(', ')})`)
+  const appender = await database.connection.createAppender('buffer_runs')
   for (const { row, stateHash, outcomes: values } of runs) {
+    const chunk = DuckDBDataChunk.create(types, 1)
     const cells = [
-      String(row.row),
-      ...[row.mix].map(literal),
-      String(row.replication),
-      literal(row.seed),
-      literal(stateHash),
-      ...parameters.map((name) => literal(row.parameters[name])),
-      ...outcomes.map((name) => literal(values[name])),
+      row.row,
+      row.mix,
+      row.replication,
+      row.seed,
+      stateHash,
+      ...parameters.map((name) => row.parameters[name] ?? null),
+      ...outcomes.map((name) => finiteOrNull(values[name])),
     ]
-    await database.run(`INSERT INTO buffer_runs VALUES (${cells.join(', ')})`)
+    for (const [index, cell] of cells.entries()) chunk.setColumnValues(index, [cell])
+    appender.appendDataChunk(chunk)
   }
+  appender.closeSync()
   await database.run(
     `COPY (SELECT * EXCLUDE ("_run") FROM buffer_runs ORDER BY "_run") TO ${quoteText(file)} (${PARQUET_OPTIONS})`,
   )

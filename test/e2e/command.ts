@@ -10,7 +10,7 @@ export interface Printed {
   readonly stderr: string
 }
 
-/** The command bundled over the fake simulation, in a folder of its own. */
+/** The command, bundled in a folder of its own. */
 export interface TestCommand {
   readonly folder: string
   start(...words: string[]): ChildProcess
@@ -18,12 +18,12 @@ export interface TestCommand {
   write(name: string, text: string): string
 }
 
-/** Bundles the command with a worker that does not simulate but draws. */
-export async function buildTestCommand(): Promise<TestCommand> {
+/** Bundles the command; its worker draws instead of simulating unless another one is given. */
+export async function buildTestCommand(worker = 'test/experiments/fake-worker.ts'): Promise<TestCommand> {
   mkdirSync('.cache', { recursive: true })
   const folder = resolve(mkdtempSync('.cache/e2e-'))
   await build({
-    entryPoints: { regio: 'src/cli/main.ts', 'workers/run': 'test/experiments/fake-worker.ts' },
+    entryPoints: { regio: 'src/cli/main.ts', 'workers/run': worker },
     outdir: join(folder, 'dist'),
     bundle: true,
     splitting: true,

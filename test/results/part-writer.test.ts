@@ -1,12 +1,14 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RunRequest } from '../../src/base/run.ts'
 import { openDatabase } from '../../src/results/database.ts'
 import { listFiles } from '../../src/results/folder.ts'
 import { createPartWriter, DATA_FOLDERS, partFile } from '../../src/results/part-writer.ts'
 import type { PlanRow } from '../../src/results/plan-row.ts'
+import { readRuns } from '../../src/results/read-runs.ts'
 import { fakeSimulate } from '../experiments/fake-simulate.ts'
 
 const request: RunRequest = {
@@ -85,6 +87,22 @@ test('values come back to the won, missing values as null, rows in plan order', 
   )
   expect(gaps).toEqual({ missing: 12_000n, n: 18_000n })
   database.close()
+})
+
+test('numbers come back to the last bit', async () => {
+  const values = fc
+    .sample(fc.double({ noNaN: true, noDefaultInfinity: true }), 200)
+    .concat([0.9162356470089705, 5e-324, 1e300])
+  const directory = mkdtempSync(join(tmpdir(), 'regio-bits-'))
+  const database = await openDatabase()
+  const writer = await createPartWriter(directory, database)
+  const outcomes = Object.fromEntries(values.map((value, index) => [`x@${index}`, value]))
+  writer.add(planRow(1, 'today', 1), { ...fakeSimulate(request), outcomes })
+  await writer.finishPart(1)
+  const [run] = await readRuns(database, directory)
+  database.close()
+  for (const [key, value] of Object.entries(outcomes))
+    expect(Object.is(run!.outcomes[key], value), `${value}`).toBe(true)
 })
 
 test('the same runs give the same bytes and leave no unfinished file', async () => {
