@@ -18,7 +18,7 @@ export const PROGRAMME_COLUMNS = {
   deposits: column('f64', 'won', 'deposits of the account'),
   appropriated: column('f64', 'won', 'received from the central government this year'),
   claimed: column('f64', 'won', 'part of it that last year was short of one grant'),
-  planned: column('f64', 'won', 'due this year up to this month'),
+  planned: column('f64', 'won', 'due this year up to this month, claims aside'),
   spent: column('f64', 'won', 'paid out this year'),
   recovered: column('f64', 'won', 'grants that came back this year'),
   intended: column('f64', 'won', 'what may be paid out this month'),
@@ -27,7 +27,7 @@ export const PROGRAMME_COLUMNS = {
   outstanding: column('f64', 'won', 'awards, fading with time: weights of grants that come back'),
   plannedMonth: column('f64', 'won', 'due this month'),
   spentMonth: column('f64', 'won', 'paid out this month less grants that came back'),
-  unspentMonth: column('f64', 'won', 'returned to the central government this month'),
+  unspentMonth: column('f64', 'won', 'returned to the central government this month less what was claimed anew'),
 } as const
 
 export type ProgrammeTable = TableOf<typeof PROGRAMME_COLUMNS>

@@ -37,7 +37,7 @@ function budgetWeights(economy: Economy, policy: number): Float64Array {
   return weights
 }
 
-/** Appropriates the year’s money of a programme to its accounts, with what last year was short of one grant. */
+/** Appropriates the year’s money of a programme to its accounts, and once more what last year was short of one grant. */
 function appropriateYear(economy: Economy, policy: number, span: ProgrammeSpan): void {
   const { world, ledger, book } = economy
   const { accounts } = book
@@ -52,6 +52,7 @@ function appropriateYear(economy: Economy, policy: number, span: ProgrammeSpan):
     const claimed = accounts.carried[row]!
     accounts.carried[row] = 0
     accounts.claimed[row] = claimed
+    accounts.unspentMonth[row]! -= claimed
     appropriate(world, ledger, accounts, row, region, parts[index]! + claimed)
   }
 }
@@ -61,7 +62,7 @@ function dueBy(economy: Economy, row: number, span: ProgrammeSpan, month: number
   const { accounts } = economy.book
   const { first, last } = budgetYear(span, economy.world.nation.month[0]!)
   const budget = accounts.appropriated[row]! - accounts.claimed[row]!
-  return accounts.claimed[row]! + roundWon(budget * shareDue(span, first, last, month))
+  return roundWon(budget * shareDue(span, first, last, month))
 }
 
 /** Money that an account may pay out now: what is due by the end of the month, or of the quarter for grants. */
@@ -75,7 +76,11 @@ function planAccount(economy: Economy, policy: number, span: ProgrammeSpan, regi
   accounts.planned[row] = planned
   const isGrant = line === LINE['grants-for-people'] || line === LINE['grants-for-equipment']
   const due = isGrant ? dueBy(economy, row, span, month + 2) : planned
-  accounts.intended[row] = realised(due - accounts.spent[row]!, accounts.deposits[row]! - accounts.recovered[row]!, 1)
+  accounts.intended[row] = realised(
+    accounts.claimed[row]! + due - accounts.spent[row]!,
+    accounts.deposits[row]! - accounts.recovered[row]!,
+    1,
+  )
 }
 
 function clearMonth(economy: Economy): void {

@@ -14,7 +14,8 @@ export type TakeBudgetRow = (
 
 /**
  * Hands over the month’s budget of each region × policy × line that has money; allocates nothing. Over the months of a
- * policy’s budget year, planned = spent + unspent to the won; spent is net of grants that came back, so it may be negative.
+ * policy’s budget year, planned = spent + unspent to the won; spent is net of grants that came back, unspent of money
+ * that was short of one grant in December and is claimed anew in January, so both may be negative.
  */
 export function eachBudgetRow(world: World, book: PolicyBook, take: TakeBudgetRow): void {
   const { plannedMonth, spentMonth, unspentMonth } = book.accounts
