@@ -52,22 +52,6 @@ export function createPeopleView(world: World): PeopleView {
   }
 }
 
-function countJob(world: World, view: PeopleView, person: number): void {
-  const { persons, firms } = world
-  const firm = persons.employer[person]!
-  const work = firms.place[firm]! * HEAD_COUNT
-  const occupation = persons.occupation[person]!
-  if (occupation > 0) view.heads[work + HEADS.HIGH_SKILL_JOBS]! += 1
-  if (firms.state[firm] !== FIRM_STATE.GOVERNMENT && view.isMarket[firms.sector[firm]!] === 1)
-    view.heads[work + HEADS.MARKET_JOBS]! += 1
-  const home = persons.place[person]! * HEAD_COUNT
-  view.heads[home + HEADS.EMPLOYEES]! += 1
-  view.heads[home + HEADS.WAGES]! += persons.wage[person]!
-  if (persons.education[person]! === 0) return
-  view.heads[home + HEADS.TERTIARY_EMPLOYEES]! += 1
-  if (occupation === 0) view.heads[home + HEADS.OVERQUALIFIED]! += 1
-}
-
 function countChildren(world: World, children: Float64Array): void {
   const { shape, pairs } = world
   children.fill(0)
@@ -79,35 +63,62 @@ function countChildren(world: World, children: Float64Array): void {
   }
 }
 
-/** Counts persons and jobs of every place, and how many have a low income. */
-export function observePeople(world: World, view: PeopleView): void {
-  const { persons, places, nation } = world
-  const { status, place, education, income, birthMonth } = persons
-  const { heads, histogram } = view
+/** Counts of everybody: residents by home, and the histogram of incomes of those who are not students. */
+function countResidents(world: World, view: PeopleView): void {
+  const { status, place, education, income, birthMonth, sector } = world.persons
+  const { region } = world.places
+  const { nation } = world
+  const { heads, histogram, isMarket } = view
   const clock = nation.ageing[0] === 1 ? nation.month[0]! : nation.startMonth[0]!
   const binsPerWon = BINS / (HIGHEST_INCOME * Math.max(1, nation.meanWage[0]!))
-  heads.fill(0)
-  histogram.fill(0)
   for (let person = 0; person < status.length; person++) {
     const now = status[person]!
     if (now === STATUS.VACANT) continue
     const home = place[person]!
     const base = home * HEAD_COUNT
     const age = clock - birthMonth[person]!
-    heads[base + HEADS.ADULTS]! += 1
-    heads[base + HEADS.INCOME]! += income[person]!
+    const won = income[person]!
+    heads[base]! += 1
+    heads[base + HEADS.INCOME]! += won
     if (age < WORKING_AGE_END) heads[base + HEADS.WORKING_AGE]! += 1
     if (isTalent(age, now, education[person]!)) heads[base + HEADS.TALENT]! += 1
-    if (now === STATUS.EMPLOYED) countJob(world, view, person)
-    else if (now === STATUS.SELF_EMPLOYED) {
-      heads[base + HEADS.SELF_EMPLOYED]! += 1
-      if (view.isMarket[persons.sector[person]!] === 1) heads[base + HEADS.MARKET_JOBS]! += 1
-    } else if (now === STATUS.UNEMPLOYED) heads[base + HEADS.UNEMPLOYED]! += 1
     if (now === STATUS.STUDENT) continue
+    if (now === STATUS.SELF_EMPLOYED) {
+      heads[base + HEADS.SELF_EMPLOYED]! += 1
+      heads[base + HEADS.MARKET_JOBS]! += isMarket[sector[person]!]!
+    } else if (now === STATUS.UNEMPLOYED) heads[base + HEADS.UNEMPLOYED]! += 1
     heads[base + HEADS.EARNERS]! += 1
-    const bin = Math.max(0, Math.min(BINS - 1, Math.floor(income[person]! * binsPerWon)))
-    histogram[places.region[home]! * BINS + bin]! += 1
+    const bin = Math.max(0, Math.min(BINS - 1, Math.floor(won * binsPerWon)))
+    histogram[region[home]! * BINS + bin]! += 1
   }
+}
+
+/** Counts of employees: wages and education by home, jobs by place of work. */
+function countEmployees(world: World, { heads, isMarket }: PeopleView): void {
+  const { status, place, education, employer, occupation, wage } = world.persons
+  const { place: workPlace, sector, state } = world.firms
+  for (let person = 0; person < status.length; person++) {
+    if (status[person] !== STATUS.EMPLOYED) continue
+    const firm = employer[person]!
+    const work = workPlace[firm]! * HEAD_COUNT
+    const home = place[person]! * HEAD_COUNT
+    const isRoutine = occupation[person] === 0
+    heads[home + HEADS.EMPLOYEES]! += 1
+    heads[home + HEADS.WAGES]! += wage[person]!
+    if (!isRoutine) heads[work + HEADS.HIGH_SKILL_JOBS]! += 1
+    if (state[firm] !== FIRM_STATE.GOVERNMENT) heads[work + HEADS.MARKET_JOBS]! += isMarket[sector[firm]!]!
+    if (education[person] === 0) continue
+    heads[home + HEADS.TERTIARY_EMPLOYEES]! += 1
+    if (isRoutine) heads[home + HEADS.OVERQUALIFIED]! += 1
+  }
+}
+
+/** Counts persons and jobs of every place, and how many have a low income. */
+export function observePeople(world: World, view: PeopleView): void {
+  view.heads.fill(0)
+  view.histogram.fill(0)
+  countResidents(world, view)
+  countEmployees(world, view)
   countChildren(world, view.children)
   countPoor(world.shape.regions, view)
 }
