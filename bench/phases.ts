@@ -1,0 +1,17 @@
+// Nanoseconds per person-month by phase: npm run bench -- phases
+import { readWorldFlags } from './flags.ts'
+import { measureWorld } from './measure-world.ts'
+
+const flags = readWorldFlags(process.argv.slice(2))
+const figures = await measureWorld(flags)
+const sorted = Object.entries(figures.phases).sort((one, other) => other[1] - one[1])
+const line = (name: string, nanoseconds: number) => {
+  const share = (100 * nanoseconds) / figures.nanosecondsPerPersonMonth
+  const steps = nanoseconds / figures.referenceNanoseconds
+  return `${name.padEnd(15)}${nanoseconds.toFixed(1).padStart(9)}${share.toFixed(1).padStart(8)}${steps.toFixed(1).padStart(12)}`
+}
+console.log(`${'phase'.padEnd(15)}${'ns'.padStart(9)}${'%'.padStart(8)}${'references'.padStart(12)}`)
+for (const [name, nanoseconds] of sorted) console.log(line(name, nanoseconds))
+console.log(line('month', figures.nanosecondsPerPersonMonth))
+console.log(`garbage collections: ${figures.gc.minor} minor, ${figures.gc.major} major, ${figures.gc.milliseconds} ms`)
+if (flags.json) console.log(JSON.stringify(figures))
