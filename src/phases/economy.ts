@@ -1,14 +1,14 @@
 import { createMeasured, type Measured } from '../accounts/books.ts'
 import { createLedger, type Ledger } from '../accounts/ledger.ts'
 import type { PolicyInstance } from '../base/run.ts'
-import { allocateShared } from '../engine/allocate.ts'
+import type { TypedArray } from '../engine/allocate.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
+import { createScratch, type Scratch } from '../engine/scratch.ts'
 import { createSlotArena, type SlotArena } from '../engine/slots.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
 import { LEVER_COLUMNS, type LeverTable, REGION_LEVER_COLUMNS, type RegionLeverTable } from '../levers/lever-columns.ts'
 import { createPolicyBook, type PolicyBook } from '../policies/policy-book.ts'
 import { efficiencyTable } from '../rules/person/efficiency.ts'
-import type { ColumnArray } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 import { SUM_COUNT } from './sums.ts'
@@ -30,6 +30,8 @@ export interface Economy {
   readonly book: PolicyBook
   readonly support: SupportArena
   readonly members: number
+  /** Every array below that phases fill anew, by name; shared by the members of a crew. */
+  readonly scratch: Scratch
   /** Efficiency by (occupation × 3 + education) × 256 + ability + 128, in units of 2^-10. */
   readonly efficiency: Float64Array
   /** First firm row of each cell, one longer than the cells. */
@@ -82,52 +84,60 @@ export interface Shares {
   readonly levelled: Float64Array
 }
 
-function createTallies(world: World, ledger: Ledger, members: number): Tallies {
+function createTallies(world: World, ledger: Ledger, members: number, scratch: Scratch): Tallies {
   const { places, regions, ageBands } = world.shape
-  const fresh = (cells: number) => createTally(allocateShared(Float64Array, cells), members, allocateShared)
-  const over = (target: Float64Array) => createTally(target, members, allocateShared)
+  const fresh = (name: string, cells: number) => {
+    const allocate = scratch.under(`tallies.${name}`)
+    return createTally(allocate(Float64Array, cells), members, allocate)
+  }
+  const over = (name: string, target: Float64Array) => createTally(target, members, scratch.under(`lanes.${name}`))
   return {
-    place: fresh(places * SUM_COUNT),
-    area: fresh(regions * SUM_COUNT),
-    band: fresh(places * ageBands),
-    movement: fresh(ledger.movements.persons.length),
-    talent: fresh(places),
-    savings: fresh(places * places),
-    parents: fresh(places * places),
-    staff: over(world.firms.staff),
-    efficiency: over(world.firms.efficiency),
-    skill: over(world.firms.skillSum),
-    wageBill: over(world.firms.wageBill),
-    ownWorkers: over(world.cells.ownWorkers),
+    place: fresh('place', places * SUM_COUNT),
+    area: fresh('area', regions * SUM_COUNT),
+    band: fresh('band', places * ageBands),
+    movement: fresh('movement', ledger.movements.persons.length),
+    talent: fresh('talent', places),
+    savings: fresh('savings', places * places),
+    parents: fresh('parents', places * places),
+    staff: over('staff', world.firms.staff),
+    efficiency: over('efficiency', world.firms.efficiency),
+    skill: over('skill', world.firms.skillSum),
+    wageBill: over('wageBill', world.firms.wageBill),
+    ownWorkers: over('ownWorkers', world.cells.ownWorkers),
   }
 }
 
-function createShares(world: World): Shares {
+function createShares(world: World, scratch: Scratch): Shares {
   const { places, regions, sectors } = world.shape
-  const reals = (length: number) => allocateShared(Float64Array, length)
+  const reals = (name: string, length: number) => scratch.under(`shares.${name}`)(Float64Array, length)
   return {
-    dividendByRegion: reals(regions),
-    nationalDividend: reals(1),
-    rentByPlace: reals(places),
-    familyByPlace: reals(places),
-    mixedByCell: reals(places * sectors),
-    cashByPlace: reals(places),
-    ownEntry: reals(places * sectors),
-    regionPull: reals(regions * regions),
-    ownExit: reals(places * sectors),
-    levelled: reals(places),
+    dividendByRegion: reals('dividendByRegion', regions),
+    nationalDividend: reals('nationalDividend', 1),
+    rentByPlace: reals('rentByPlace', places),
+    familyByPlace: reals('familyByPlace', places),
+    mixedByCell: reals('mixedByCell', places * sectors),
+    cashByPlace: reals('cashByPlace', places),
+    ownEntry: reals('ownEntry', places * sectors),
+    regionPull: reals('regionPull', regions * regions),
+    ownExit: reals('ownExit', places * sectors),
+    levelled: reals('levelled', places),
   }
 }
 
-/** Adds books, levers, policies and scratch to a world, for a crew of `members`. */
+/**
+ * Adds books, levers, policies and scratch to a world, for a crew of `members`; columns and scratch that another thread
+ * has allocated are `given` by name.
+ */
 export function createEconomy(
   world: World,
   members = 1,
-  given?: ReadonlyMap<string, ColumnArray>,
+  given?: ReadonlyMap<string, TypedArray>,
   policies: readonly PolicyInstance[] = [],
 ): Economy {
   const { shape } = world
   const cells = shape.places * shape.sectors
+  const scratch = createScratch(given)
+  const integers = (name: string, length: number) => scratch.under(name)(Int32Array, length)
   const ledger = createLedger(world, given)
   const parameters = parametersOf(world)
   const book = createPolicyBook(world, policies, given)
@@ -136,21 +146,22 @@ export function createEconomy(
     parameters,
     ledger,
     members,
+    scratch,
     measured: createMeasured(world, ledger),
     levers: addTable(world.columns, 'levers', LEVER_COLUMNS, cells, given),
     regionLevers: addTable(world.columns, 'region-levers', REGION_LEVER_COLUMNS, shape.regions, given),
     book,
-    support: createSupportArena(world, book, members),
+    support: createSupportArena(world, book, members, scratch),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
-    cellStart: allocateShared(Int32Array, cells + 1),
-    tallies: createTallies(world, ledger, members),
-    applications: createMatchArena(shape.personRows, shape.firmRows * 3, members, allocateShared),
-    vacancies: createVacancyTable(world, parameters),
-    entrants: createSlotArena(1, shape.personRows, allocateShared),
-    founders: createSlotArena(cells, shape.firmRows, allocateShared),
-    wantedPersons: allocateShared(Int32Array, 1),
+    cellStart: integers('cellStart', cells + 1),
+    tallies: createTallies(world, ledger, members, scratch),
+    applications: createMatchArena(shape.personRows, shape.firmRows * 3, members, scratch.under('applications')),
+    vacancies: createVacancyTable(world, parameters, scratch),
+    entrants: createSlotArena(1, shape.personRows, scratch.under('entrants')),
+    founders: createSlotArena(cells, shape.firmRows, scratch.under('founders')),
+    wantedPersons: integers('wantedPersons', 1),
     personStart: Int32Array.of(0, shape.personRows),
-    wantedFirms: allocateShared(Int32Array, cells),
-    shares: createShares(world),
+    wantedFirms: integers('wantedFirms', cells),
+    shares: createShares(world, scratch),
   }
 }

@@ -1,6 +1,6 @@
 import { LINE } from '../accounts/programme-accounts.ts'
-import { allocateShared } from '../engine/allocate.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
+import type { Scratch } from '../engine/scratch.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
 import type { ActivePolicy } from '../policies/active-policy.ts'
 import type { PolicyBook } from '../policies/policy-book.ts'
@@ -23,12 +23,13 @@ export function givesGrants(policy: ActivePolicy): boolean {
 }
 
 /** Scratch for a crew of `members`. */
-export function createSupportArena(world: World, book: PolicyBook, members: number): SupportArena {
+export function createSupportArena(world: World, book: PolicyBook, members: number, scratch: Scratch): SupportArena {
+  const returns = scratch.under('support.returns')
   const rows = book.policies.some(givesGrants) ? world.shape.firmRows : 0
   return {
-    applications: createMatchArena(rows, world.shape.regions, members, allocateShared),
-    target: allocateShared(Int32Array, rows),
-    order: allocateShared(Float64Array, rows),
-    returns: createTally(allocateShared(Float64Array, world.shape.regions), members, allocateShared),
+    applications: createMatchArena(rows, world.shape.regions, members, scratch.under('support.applications')),
+    target: scratch.under('support.target')(Int32Array, rows),
+    order: scratch.under('support.order')(Float64Array, rows),
+    returns: createTally(returns(Float64Array, world.shape.regions), members, returns),
   }
 }

@@ -1,5 +1,5 @@
 import { InternalError } from '../base/errors.ts'
-import { allocateShared } from '../engine/allocate.ts'
+import type { Scratch } from '../engine/scratch.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { World } from '../world/world.ts'
 import type { Parameters } from './parameters.ts'
@@ -24,9 +24,10 @@ function mix(x: number): number {
 }
 
 /** Sizes the table from the pack's jobs; it stays the same in every month and mix. */
-export function createVacancyTable(world: World, parameters: Parameters): VacancyTable {
+export function createVacancyTable(world: World, parameters: Parameters, scratch: Scratch): VacancyTable {
+  const integers = (name: string, length: number) => scratch.under(name)(Int32Array, length)
   const { shape, pack } = world
-  const start = allocateShared(Int32Array, shape.regions * 3 + 1)
+  const start = integers('vacancySlots', shape.regions * 3 + 1)
   const jobs = new Float64Array(shape.regions * 3)
   for (let place = 0; place < shape.places; place++)
     for (let sector = 0; sector < shape.sectors; sector++)
@@ -40,10 +41,10 @@ export function createVacancyTable(world: World, parameters: Parameters): Vacanc
   const room = Math.max(4096, shape.personRows >> 1)
   return {
     start,
-    head: allocateShared(Int32Array, slots),
-    next: allocateShared(Int32Array, room),
-    firm: allocateShared(Int32Array, room),
-    size: allocateShared(Int32Array, 1),
+    head: integers('vacancies.head', slots),
+    next: integers('vacancies.next', room),
+    firm: integers('vacancies.firm', room),
+    size: integers('vacancies.size', 1),
   }
 }
 
