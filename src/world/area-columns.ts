@@ -16,7 +16,7 @@ export const PLACE_COLUMNS = {
   expectedIncome: column('f64', 'won a month', 'expected real income that movers look at, smoothed'),
   baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
-  adults: scratch('f64', 'persons', 'residents of 15 and over'),
+  adults: column('f64', 'persons', 'residents of 15 and over, last counted by the labour market; public staffing follows it'),
   renters: scratch('f64', 'persons', 'residents who pay rent'),
   owners: scratch('f64', 'weight', 'weights of residents in rents and dividends'),
   dependants: scratch('f64', 'persons', 'residents without income'),
