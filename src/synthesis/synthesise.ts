@@ -6,6 +6,7 @@ import { CHILD_MONTHS } from '../world/area-columns.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { createWorld, type World } from '../world/world.ts'
+import { createAgencies } from './agencies.ts'
 import { type BaseFlows, solveBaseFlows } from './base-flows.ts'
 import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
@@ -120,6 +121,7 @@ export function synthesise(
   const world = createWorld(sizes.shape, pack, parameters, runKey)
   const efficiency = efficiencyTable(pack, parameters['ability.wageEffect']!, parameters['efficiency.routineReturn']!)
   setTables(world, sizes, firstMonth, startMonth)
+  createAgencies(world)
   const persons = createPersons(world, sizes)
   const jobs = createFirms(world, sizes)
   const commuters = fitCommuting(world, sizes)

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack.ts'
 import type { RunKey } from '../random/run-key.ts'
+import { AGENCY_COLUMNS, type AgencyTable } from './agency-columns.ts'
 import {
   BAND_COLUMNS,
   type BandTable,
@@ -59,6 +60,7 @@ export interface World {
   readonly pairs: PairTable
   readonly bands: BandTable
   readonly moves: MoveTable
+  readonly agencies: AgencyTable
   /** Every column by full name; further tables (ledgers, levers, policies) register themselves here. */
   readonly columns: Map<string, NamedColumn>
 }
@@ -92,6 +94,7 @@ export function createWorld(
   const columns = new Map<string, NamedColumn>()
   const { places, regions, sectors, ageBands } = shape
   const cells = places * sectors
+  const agencies = pack.agencies.reduce((sum, count) => sum + count, 0)
   return {
     shape,
     pack,
@@ -111,6 +114,7 @@ export function createWorld(
     pairs: addTable(columns, 'pairs', PAIR_COLUMNS, places * places, given),
     bands: addTable(columns, 'bands', BAND_COLUMNS, places * ageBands, given),
     moves: addTable(columns, 'moves', MOVE_COLUMNS, places * ageBands * places, given),
+    agencies: addTable(columns, 'agencies', AGENCY_COLUMNS, agencies, given),
   }
 }
 
