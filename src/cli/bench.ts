@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import type { Context } from './context.ts'
 import { addStudyFlags, type StudyFlags } from './study-flags.ts'
-import { carryOutStudy } from './study-verb.ts'
 
 /** `regio bench FILE`: policy mixes under common random numbers. */
 export function register(program: Command, context: Context): void {
@@ -9,5 +8,8 @@ export function register(program: Command, context: Context): void {
     .command('bench')
     .summary('compare policy mixes under common random numbers')
     .argument('<FILE>', 'bench file')
-  addStudyFlags(command).action((file: string, flags: StudyFlags) => carryOutStudy(file, 'Bench', flags, context))
+  addStudyFlags(command).action(async (file: string, flags: StudyFlags) => {
+    const { carryOutStudy } = await import('./study-verb.ts')
+    await carryOutStudy(file, 'Bench', flags, context)
+  })
 }

@@ -81,7 +81,8 @@ function verdictLine(
     const effect = effects.find((one) => one.mix === row.mix && one.outcome === outcome)
     const [low, high] =
       effect?.adjustedLow === null ? [effect.low, effect.high] : [effect?.adjustedLow, effect?.adjustedHigh]
-    return [formatEstimate(effect?.difference, low, high), formatChange(effect?.cashEquivalent)]
+    const isSettled = typeof effect?.cashLow === 'number' && typeof effect.cashHigh === 'number'
+    return [formatEstimate(effect?.difference, low, high), isSettled ? formatChange(effect.cashEquivalent) : '–']
   })
   const chance = typeof row.jointProbability === 'number' ? ` (${row.jointProbability.toFixed(2)})` : ''
   const standing = frontier.find((one) => one.mix === row.mix)?.probability

@@ -33,7 +33,11 @@ export function addExecutionFlags(command: Command): Command {
     .option('--threads <N>', 'threads within one run', positiveNumber, 1)
     .addOption(new Option('--progress <MODE>', 'how progress is shown').choices(PROGRESS_MODES).default('auto'))
     .option('--time-budget <TIME>', 'start no replication after this time, such as 30m or 1h30m', readDuration)
-    .option('--max-failures <N|P%>', 'runs that may fail, or their share', readAllowance, { runs: 0 })
+    .addOption(
+      new Option('--max-failures <N|P%>', 'runs that may fail, or their share')
+        .argParser(readAllowance)
+        .default({ runs: 0 }, 'none'),
+    )
 }
 
 /** Adds the flags of a verb that starts a study. */
@@ -41,11 +45,10 @@ export function addStudyFlags(command: Command): Command {
   return addScenarioFlags(addExecutionFlags(command))
     .option('-o, --output <DIR>', 'folder for the result; results/<time>-<id>-<hash> by default')
     .option('-f, --force', 'overwrite an earlier result')
-    .option(
-      '--mix <NAME>',
-      'only this mix, beside the reference; may be repeated',
-      (name, all: string[]) => [...all, name],
-      [],
+    .addOption(
+      new Option('--mix <NAME>', 'only this mix, beside the reference; may be repeated')
+        .argParser((name: string, all: readonly string[]) => [...all, name])
+        .default([], 'all'),
     )
     .option('-n, --dry-run', 'print the plan and run nothing')
 }

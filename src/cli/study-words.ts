@@ -58,7 +58,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     reading:
       'Read a mix beside the rows below it: what it does no better than the same money without a policy is the money alone.',
     smallest: (balance, efficiency) =>
-      `Smallest changes that count: balance ${balance}, efficiency ${efficiency} points. "× cash" is the effect in multiples of the same won paid as cash.`,
+      `Smallest changes that count: balance ${balance}, efficiency ${efficiency} points. "× cash" is the effect in multiples of the same won paid as cash, – where the sign of that effect is not settled.`,
     stopped: (runs, planned) => `Out of time: ${runs} of ${planned} runs, a prefix of the longer study.`,
     failed: (runs) => `${runs} runs failed; see failures.ndjson. Their replications are left out of the comparisons.`,
     imprecise: (replications) =>
@@ -91,7 +91,7 @@ export const STUDY_WORDS: Readonly<Record<'en' | 'ko', StudyWords>> = {
     },
     reading: '정책 조합은 아래 줄과 나란히 읽는다. 정책 없이 같은 금액을 쓴 것보다 낫지 않은 부분은 돈만의 효과다.',
     smallest: (balance, efficiency) =>
-      `의미 있는 최소 변화: 균형 ${balance}점, 효율 ${efficiency}점. "× 현금"은 같은 금액을 현금으로 준 효과의 배수.`,
+      `의미 있는 최소 변화: 균형 ${balance}점, 효율 ${efficiency}점. "× 현금"은 같은 금액을 현금으로 준 효과의 배수이며, 그 부호가 불확실하면 –.`,
     stopped: (runs, planned) => `시간 한도: ${planned}회 중 ${runs}회 실행, 더 긴 연구의 앞부분.`,
     failed: (runs) => `${runs}회 실패, failures.ndjson 참조. 그 반복은 비교에서 제외.`,
     imprecise: (replications) => `반복 ${replications}회로 요구한 구간 반폭에 이르지 못함; summary/precision.csv 참조`,
