@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { ORDERS } from '../random/orders.ts'
-import { codeHash } from './code-hash.ts'
+import type { Flags } from './parts/program.ts'
 
 /** One line of dieharder's table. */
 interface TestResult {
@@ -38,10 +38,20 @@ const BATTERIES = {
   ],
 } as const
 
-export type Battery = keyof typeof BATTERIES
+type Battery = keyof typeof BATTERIES
+
+export const rooms = [
+  'src/random',
+  'src/base/exp.ts',
+  'src/base/exp-table.ts',
+  'src/base/log.ts',
+  'src/base/log-table.ts',
+]
+export const flags: Flags = { battery: 'full' }
 
 /** Runs dieharder (which must be installed) on the draws in every order; hours for `full`, minutes for `reduced`. */
-export async function run(battery: Battery = 'full'): Promise<object> {
+export async function run(given: Flags): Promise<object> {
+  const battery: Battery = given.battery === 'reduced' ? 'reduced' : 'full'
   const folder = mkdtempSync(join(resolve('node_modules'), '.random-evidence-'))
   try {
     const script = join(folder, 'random-stream.mjs')
@@ -60,13 +70,7 @@ export async function run(battery: Battery = 'full'): Promise<object> {
       orders.push({ order, tests })
     }
     const calls = BATTERIES[battery].map((options) => `dieharder -g 200 ${options.join(' ')}`)
-    return {
-      command: `random-stream ORDER | (${calls.join('; ')})`,
-      battery,
-      rooms: ['src/base', 'src/random'],
-      codeHash: codeHash(['src/base', 'src/random']),
-      orders,
-    }
+    return { pipe: `random-stream ORDER | (${calls.join('; ')})`, battery, orders }
   } finally {
     rmSync(folder, { recursive: true })
   }
