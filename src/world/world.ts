@@ -80,7 +80,8 @@ export function addTable<C extends ColumnSpecs>(
     columns.set(name, { name, spec, array, rows })
     result[key] = array
   }
-  return result as TableOf<C>
+  // A copy by spread has a shape of its own, which the engine reads in one step; an object filled key by key becomes a hash table.
+  return { ...result } as TableOf<C>
 }
 
 /** Allocates a world, or joins one whose columns another thread has allocated. */
