@@ -26,6 +26,23 @@ describe('the hash of the state', () => {
     )
   })
 
+  it('does not change when two firms exchange rows and their staff follow', () => {
+    const world = randomWorld(8, 80, 20)
+    world.firms.state.fill(1)
+    const before = stateHash(world)
+    for (const { name, spec, array } of world.columns.values()) {
+      if (!name.startsWith('firms.')) continue
+      const kept = array.slice(3 * spec.width, 4 * spec.width)
+      array.copyWithin(3 * spec.width, 11 * spec.width, 12 * spec.width)
+      array.set(kept as Float64Array, 11 * spec.width)
+    }
+    expect(stateHash(world)).not.toBe(before)
+    const { employer } = world.persons
+    for (let person = 0; person < employer.length; person++)
+      employer[person] = employer[person] === 3 ? 11 : employer[person] === 11 ? 3 : employer[person]!
+    expect(stateHash(world)).toBe(before)
+  })
+
   it('notices a change of any single value of any column that counts', () => {
     const world = randomWorld(3, 40, 12)
     world.persons.status.fill(STATUS.EMPLOYED)
