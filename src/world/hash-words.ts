@@ -25,38 +25,47 @@ export function hashText(text: string): number {
   return avalanche(hash)
 }
 
+const HIGH_WORD_OF_MINUS_ZERO = 0x80000000 | 0
+
 /** Two lanes of running hashes, one pair per row. */
 export interface HashLanes {
   readonly a: Int32Array
   readonly b: Int32Array
 }
 
-/** Mixes every `stride`-th word from `offset` into the lanes of its row. */
+/** Mixes the value at `offset` of every row, one word each, into the lanes of the row. */
 export function mixWords(words: Int32Array, offset: number, stride: number, salt: number, lanes: HashLanes): void {
   const { a, b } = lanes
   const rows = a.length
   for (let row = 0, at = offset; row < rows; row++, at += stride) {
     const word = words[at]! ^ salt
-    a[row] = Math.imul(a[row]! ^ word, 0x2c1b3c6d) + (b[row]! >>> 15)
-    b[row] = Math.imul(b[row]! + word, 0x297a2d39) ^ (a[row]! >>> 13)
+    const before = a[row]!
+    a[row] = Math.imul(before ^ word, 0x2c1b3c6d) + (b[row]! >>> 15)
+    b[row] = Math.imul(b[row]! + word, 0x297a2d39) ^ (before >>> 13)
   }
 }
 
-const HIGH_WORD_OF_MINUS_ZERO = 0x80000000 | 0
-
-/** The bits of Float64 values as pairs of words, with −0 taken as 0. */
-export function wordsOfReals(values: Float64Array): Int32Array {
-  const words = new Int32Array(values.length * 2)
-  words.set(new Int32Array(values.buffer, values.byteOffset, values.length * 2))
-  for (let at = 1; at < words.length; at += 2)
-    if (words[at] === HIGH_WORD_OF_MINUS_ZERO && words[at - 1] === 0) words[at] = 0
-  return words
+/** Mixes the value at `offset` of every row, two words each, into the lanes of the row; −0 counts as 0. */
+export function mixPairs(words: Int32Array, offset: number, stride: number, salt: number, lanes: HashLanes): void {
+  const { a, b } = lanes
+  const rows = a.length
+  for (let row = 0, at = 2 * offset; row < rows; row++, at += 2 * stride) {
+    const low = words[at]!
+    const high = low === 0 && words[at + 1] === HIGH_WORD_OF_MINUS_ZERO ? 0 : words[at + 1]!
+    const before = a[row]!
+    a[row] = Math.imul(before ^ low ^ salt, 0x2c1b3c6d) + Math.imul(high, 0x3779f9b1) + (b[row]! >>> 15)
+    b[row] = Math.imul(b[row]! + high + salt, 0x297a2d39) ^ Math.imul(low, 0x5bd1e995) ^ (before >>> 13)
+  }
 }
 
-/** The words of any column: one per value, two for Float64 and (as Float64) for Float32. */
-export function wordsOfColumn(values: ArrayLike<number> & ArrayBufferView): Int32Array {
-  if (values instanceof Float64Array) return wordsOfReals(values)
-  if (values instanceof Float32Array) return wordsOfReals(Float64Array.from(values))
+/** The bits of Float64 values as pairs of words, low word first, over the same memory. */
+export function wordsOfReals(values: Float64Array): Int32Array {
+  return new Int32Array(values.buffer, values.byteOffset, values.length * 2)
+}
+
+/** The words of a column of integers: one per value. */
+export function wordsOfIntegers(values: ArrayLike<number> & ArrayBufferView): Int32Array {
+  if (values instanceof Int32Array) return values
   const words = new Int32Array(values.length)
   words.set(values)
   return words

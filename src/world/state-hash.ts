@@ -1,5 +1,15 @@
 import { FIRM_STATE } from './firm-columns.ts'
-import { addHash, avalanche, type HashLanes, type HashSum, hashText, mixWords, wordsOfColumn } from './hash-words.ts'
+import {
+  addHash,
+  avalanche,
+  type HashLanes,
+  type HashSum,
+  hashText,
+  mixPairs,
+  mixWords,
+  wordsOfIntegers,
+  wordsOfReals,
+} from './hash-words.ts'
 import { STATUS } from './person-columns.ts'
 import type { NamedColumn, World } from './world.ts'
 
@@ -18,11 +28,14 @@ function lanesFor(rows: number): HashLanes {
   return { a: new Int32Array(rows).fill(0x3243f6a8), b: new Int32Array(rows).fill(0x13198a2e) }
 }
 
-function mixColumn({ name, spec, array, rows }: NamedColumn, lanes: HashLanes): void {
-  const words = wordsOfColumn(array)
-  const stride = rows > 0 ? words.length / rows : spec.width
+function mixColumn({ name, spec, array }: NamedColumn, lanes: HashLanes): void {
   const salt = hashText(name)
-  for (let offset = 0; offset < stride; offset++) mixWords(words, offset, stride, (salt + offset) | 0, lanes)
+  const isReal = array instanceof Float64Array || array instanceof Float32Array
+  const words = isReal
+    ? wordsOfReals(array instanceof Float64Array ? array : Float64Array.from(array))
+    : wordsOfIntegers(array)
+  const mix = isReal ? mixPairs : mixWords
+  for (let offset = 0; offset < spec.width; offset++) mix(words, offset, spec.width, (salt + offset) | 0, lanes)
 }
 
 /** The key of each person's employer, two words a person; zeros without one. */
@@ -49,12 +62,15 @@ function addRows(sum: HashSum, lanes: HashLanes, kind: Uint8Array, vacant: numbe
 
 /** Hash of a small table's column, in the order of its rows. */
 function addColumn(sum: HashSum, { name, array }: NamedColumn): void {
-  const words = wordsOfColumn(array)
+  const reals = array instanceof Float64Array ? array : Float64Array.from(array)
+  const words = wordsOfReals(reals)
   let a = hashText(name)
   let b = ~a
-  for (let at = 0; at < words.length; at++) {
-    a = Math.imul(a ^ words[at]!, 0x2c1b3c6d) + (b >>> 15)
-    b = Math.imul(b + words[at]!, 0x297a2d39) ^ (a >>> 13)
+  for (let at = 0; at < reals.length; at++) {
+    const low = words[2 * at]!
+    const high = reals[at] === 0 ? 0 : words[2 * at + 1]!
+    a = Math.imul(a ^ low, 0x2c1b3c6d) + Math.imul(high, 0x3779f9b1) + (b >>> 15)
+    b = Math.imul(b + high, 0x297a2d39) ^ Math.imul(low, 0x5bd1e995) ^ (a >>> 13)
   }
   addHash(sum, avalanche(a + b), avalanche(b ^ (a >>> 7)))
 }
