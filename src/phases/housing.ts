@@ -1,5 +1,5 @@
 import { log } from '../base/log.ts'
-import { nextRent } from '../rules/market/moving.ts'
+import { nextRent } from '../rules/place/moving.ts'
 import type { Economy } from './economy.ts'
 
 /** Rents answer adults per dwelling; dwellings follow rents with the place’s elasticity; expected incomes are updated. */

@@ -7,6 +7,8 @@ import {
   SYNTHESIS_PARAMETERS,
 } from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
+import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
+import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
 import type { World } from '../world/world.ts'
 
 /** Every parameter of every rule, by id. */

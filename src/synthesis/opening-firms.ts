@@ -141,6 +141,7 @@ function setNorms(world: World, flows: BaseFlows, output: Float64Array): void {
   const { firms, sectors, shape, pack } = world
   const sum = () => new Float64Array(shape.sectors)
   const [out, bills, staff, equipment, productivity, offer] = [sum(), sum(), sum(), sum(), sum(), sum()]
+  const count = sum()
   for (let firm = 0; firm < shape.firmRows; firm++) {
     if (!(output[firm]! > 0)) continue
     const s = firms.sector[firm]!
@@ -149,7 +150,8 @@ function setNorms(world: World, flows: BaseFlows, output: Float64Array): void {
     bills[s]! += firms.wageBill[firm]!
     staff[s]! += heads
     equipment[s]! += firms.equipment[firm]!
-    productivity[s]! += output[firm]! * firms.productivity[firm]!
+    productivity[s]! += firms.productivity[firm]!
+    count[s]! += 1
     offer[s]! += heads * firms.wageOffer[firm * 3]!
   }
   for (let s = 0; s < shape.sectors; s++) {
@@ -157,7 +159,7 @@ function setNorms(world: World, flows: BaseFlows, output: Float64Array): void {
     sectors.materialsRatio[s] = 1 - ratio
     sectors.wageNorm[s] = out[s]! > 0 ? bills[s]! / (out[s]! * ratio) : 0.5
     sectors.markupNorm[s] = out[s]! > 0 ? out[s]! / (out[s]! * (1 - ratio) + bills[s]!) - 1 : 0.2
-    sectors.meanProductivity[s] = out[s]! > 0 ? productivity[s]! / out[s]! : 0
+    sectors.meanProductivity[s] = count[s]! > 0 ? productivity[s]! / count[s]! : 0
     sectors.equipmentPerStaff[s] = staff[s]! > 0 ? equipment[s]! / staff[s]! : 0
     sectors.outputPerStaff[s] = staff[s]! > 0 ? out[s]! / staff[s]! : 0
     sectors.wageBase[s] = staff[s]! > 0 ? offer[s]! / staff[s]! : 0

@@ -1,0 +1,15 @@
+import { defineParameters, parameter } from '../../pack/parameter.ts'
+
+export const PUBLIC_PARAMETERS = defineParameters({
+  'tax.profit': parameter('share', 0, 0.6, 'tax on profits'),
+  'tax.debtRule': parameter('per debt ratio', 0, 2, 'answer of public purchases to debt above its norm'),
+  'tax.unemploymentRule': parameter('per point', 0, 10, 'answer of public purchases to unemployment'),
+  'pension.monthly': parameter('won a month', 0, 5000000, 'pension and basic transfer from 65 on'),
+  'benefit.replacement': parameter('of last wage', 0, 1, 'unemployment benefit'),
+  'benefit.months': parameter('months', 0, 36, 'duration of unemployment benefit'),
+  'debt.interest': parameter('share a year', 0, 0.2, 'interest on public debt'),
+  'loan.interest': parameter('share a year', 0, 0.3, 'interest on loans'),
+  'loan.repayment': parameter('share a month', 0, 0.2, 'repayment of loans'),
+  'bank.capitalNorm': parameter('of loans', 0, 0.5, 'own funds that the bank keeps'),
+  'bank.payout': parameter('share a month', 0, 1, 'share of own funds above the norm paid out'),
+})

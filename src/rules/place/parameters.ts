@@ -1,0 +1,12 @@
+import { defineParameters, parameter } from '../../pack/parameter.ts'
+
+export const PLACE_PARAMETERS = defineParameters({
+  'migration.multiplier': parameter('factor', 0, 5, 'observed moves relative to attempts'),
+  'migration.wageWeight': parameter('elasticity', 0, 15, 'answer of moves to expected real income'),
+  'migration.rentWeight': parameter('elasticity', 0, 10, 'answer of moves to rents'),
+  'migration.familyShare': parameter('share', 0, 1, 'employed movers between regions who leave without an offer'),
+  'migration.incomeMemory': parameter('share a month', 0, 1, 'weight of new income in expected income'),
+  'housing.rentSpeed': parameter('per month', 0, 1, 'answer of rents to adults per dwelling'),
+  'housing.supplySpeed': parameter('per month', 0, 1, 'speed at which dwellings answer rents'),
+  'housing.rentCap': parameter('of income', 0, 1, 'most that rent takes of a resident’s income'),
+})
