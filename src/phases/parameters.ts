@@ -1,11 +1,7 @@
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
-import {
-  MARKET_PARAMETERS,
-  PLACE_PARAMETERS,
-  PUBLIC_PARAMETERS,
-  SYNTHESIS_PARAMETERS,
-} from '../rules/market/parameters.ts'
+import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
+import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
 import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
