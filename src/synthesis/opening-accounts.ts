@@ -31,17 +31,8 @@ function setBaseWeights(world: World): void {
       cells.baseWeight[firms.place[firm]! * shape.sectors + firms.sector[firm]!]! += firms.customerBase[firm]!
 }
 
-/**
- * Closes the opening books: product, debt norm, the wage tax that leaves the state without lending, households’ steady
- * deposits, the bank’s own funds, and the position abroad that these stocks imply.
- */
-export function openAccounts(
-  world: World,
-  flows: BaseFlows,
-  meanWage: number,
-  openHouseholds: (opening: OpeningFlows) => void,
-  measure: () => OpeningFlows,
-): void {
+/** Sets product, prices and debt of the base year. */
+export function openProduct(world: World, flows: BaseFlows, meanWage: number): void {
   const { nation, parameters, pack, firms } = world
   const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0)
   let publicWages = 0
@@ -57,10 +48,17 @@ export function openAccounts(
   nation.investmentPrice[0] = 1
   nation.unemploymentRate[0] = parameters['wages.unemploymentNorm']!
   nation.centralDeposits[0] = -roundWon(nation.debtNorm[0]! * 12 * nation.baseGdp[0]!)
-  const opening = measure()
+}
+
+/** Sets the tax on wages that leaves the state without lending. */
+export function balanceGovernment(world: World, flows: BaseFlows, opening: OpeningFlows): void {
   const spent = opening.purchases + opening.publicWages + opening.pensions + opening.benefits
-  nation.wageTaxRate[0] = Math.max(LOWEST_TAX, (spent - flows.productTax - opening.profitTax) / opening.wages)
-  openHouseholds(opening)
+  world.nation.wageTaxRate[0] = Math.max(LOWEST_TAX, (spent - flows.productTax - opening.profitTax) / opening.wages)
+}
+
+/** Closes the opening books: sellers’ weights, the bank’s own funds, and the position abroad that all stocks imply. */
+export function closeAccounts(world: World, opening: OpeningFlows): void {
+  const { nation, parameters } = world
   setBaseWeights(world)
   const { deposits, loans } = sumBalances(world)
   const payout = parameters['bank.payout']!

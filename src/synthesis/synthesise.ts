@@ -11,9 +11,9 @@ import { type BaseFlows, solveBaseFlows } from './base-flows.ts'
 import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
 import { setMoves } from './moves.ts'
-import { openAccounts } from './opening-accounts.ts'
+import { balanceGovernment, closeAccounts, openProduct } from './opening-accounts.ts'
 import { openFirms } from './opening-firms.ts'
-import { measureOpening, openHouseholds, openOwnAccount } from './opening-households.ts'
+import { measureOpening, type OpeningFlows, openHouseholds, openOwnAccount } from './opening-households.ts'
 import { assignStatus, createPersons } from './people.ts'
 import { measureSizes, type Sizes } from './sizes.ts'
 import { seatEmployees } from './staffing.ts'
@@ -25,6 +25,10 @@ export interface Synthesis {
   readonly world: World
   readonly sizes: Sizes
   readonly flows: BaseFlows
+  /** Monthly flows that the tax on wages balances. */
+  readonly opening: OpeningFlows
+  /** Orders of the base year by place of the buyer × product, won a month. */
+  readonly orders: Float64Array
 }
 
 /** Regions, calendar, hazards by age, children: what comes from the pack as it is. */
@@ -138,15 +142,10 @@ export function synthesise(
   openFirms(world, flows, sizes.cellStart, efficiency)
   countResidents(world)
   setMoves(world)
-  openAccounts(
-    world,
-    flows,
-    meanWage,
-    (opening) => {
-      const spending = openHouseholds(world, opening)
-      fitTrade(world, flows, spending)
-    },
-    () => measureOpening(world, flows, meanWage, efficiency),
-  )
-  return { world, sizes, flows }
+  openProduct(world, flows, meanWage)
+  const opening = measureOpening(world, flows, meanWage, efficiency)
+  balanceGovernment(world, flows, opening)
+  const orders = fitTrade(world, flows, openHouseholds(world, opening))
+  closeAccounts(world, opening)
+  return { world, sizes, flows, opening, orders }
 }

@@ -45,8 +45,11 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
   return demand
 }
 
-/** Base-year trade: gravity with an advantage at home, fitted to what sellers supply and buyers order. */
-export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array): void {
+/**
+ * Base-year trade: gravity with an advantage at home, fitted to what sellers supply and buyers order. Returns the orders
+ * by place of the buyer × product, won a month.
+ */
+export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array): Float64Array {
   const { pack, cells, trade, sectors, parameters, shape } = world
   const P = shape.places
   const S = shape.sectors
@@ -96,4 +99,5 @@ export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array)
       trade.share[row + P] = Math.max(0, 1 - fitted)
     }
   }
+  return demand
 }
