@@ -13,7 +13,7 @@ export type SimulateGroup = (
   requests: readonly WindowedRequest[],
   onResult: (index: number, result: RunResult) => void,
   hooks: RunHooks,
-) => void
+) => void | Promise<void>
 
 /** Why a run gave nothing, as plain data. */
 export interface Fault {
@@ -38,12 +38,12 @@ export function describeFault(error: unknown): Fault {
  * Runs a task and reports every request exactly once, or not at all after a stop. Where the group throws, the requests that have no result yet
  * are tried one by one, so that one broken mix does not take the others along.
  */
-export function runTask(
+export async function runTask(
   requests: readonly WindowedRequest[],
   simulateGroup: SimulateGroup,
   report: (message: TaskMessage) => void,
   hooks: RunHooks,
-): void {
+): Promise<void> {
   const reported = new Set<number>()
   const hand = (message: TaskMessage) => {
     if (reported.has(message.index) || hooks.shouldStop?.()) return
@@ -51,17 +51,17 @@ export function runTask(
     report(message)
   }
   try {
-    simulateGroup(requests, (index, result) => hand({ index, result }), hooks)
+    await simulateGroup(requests, (index, result) => hand({ index, result }), hooks)
     return
   } catch (error) {
     if (requests.length === 1) hand({ index: 0, fault: describeFault(error) })
   }
-  requests.forEach((request, index) => {
-    if (requests.length === 1 || reported.has(index) || hooks.shouldStop?.()) return
+  for (const [index, request] of requests.entries()) {
+    if (requests.length === 1 || reported.has(index) || hooks.shouldStop?.()) continue
     try {
-      simulateGroup([request], (_, result) => hand({ index, result }), hooks)
+      await simulateGroup([request], (_, result) => hand({ index, result }), hooks)
     } catch (error) {
       hand({ index, fault: describeFault(error) })
     }
-  })
+  }
 }

@@ -21,7 +21,7 @@ export function createInlineRunner(simulateGroup: SimulateGroup): TaskRunner {
   return {
     jobs: 1,
     run(requests, report) {
-      turn = turn.then(() => {
+      turn = turn.then(async () => {
         if (!stopped) {
           const hooks = {
             onMonth: () => {
@@ -29,7 +29,7 @@ export function createInlineRunner(simulateGroup: SimulateGroup): TaskRunner {
             },
             shouldStop: () => stopped,
           }
-          runTask(requests, simulateGroup, report, hooks)
+          await runTask(requests, simulateGroup, report, hooks)
         }
       })
       return turn

@@ -12,7 +12,7 @@ export interface ThreadTask {
 }
 
 /** Carries out a task in a worker thread. */
-export function runThreadTask(task: ThreadTask, simulateGroup: SimulateGroup): void {
+export async function runThreadTask(task: ThreadTask, simulateGroup: SimulateGroup): Promise<void> {
   const { requests, port, control } = task
   const hooks = {
     onMonth: () => {
@@ -24,7 +24,7 @@ export function runThreadTask(task: ThreadTask, simulateGroup: SimulateGroup): v
     port.postMessage(message, 'result' in message ? listTransferables(message.result) : [])
   }
   try {
-    runTask(requests, simulateGroup, report, hooks)
+    await runTask(requests, simulateGroup, report, hooks)
   } finally {
     port.postMessage('end')
     port.close()

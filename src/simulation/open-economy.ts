@@ -3,6 +3,7 @@ import type { PolicyInstance, RunRequest } from '../base/run.ts'
 import { loadPack } from '../pack/index.ts'
 import type { Pack } from '../pack/pack.ts'
 import { createEconomy, type Economy } from '../phases/economy.ts'
+import { ALL_PARAMETERS } from '../phases/parameters.ts'
 import { deriveRunKey } from '../random/run-key.ts'
 import { type Synthesis, synthesise } from '../synthesis/synthesise.ts'
 import { copyWorld, createWorld } from '../world/world.ts'
@@ -13,7 +14,7 @@ const packs = new Map<string, Pack>()
 export function packOf(folder: string): Pack {
   const known = packs.get(folder)
   if (known !== undefined) return known
-  const pack = loadPack(folder)
+  const pack = loadPack(folder, Object.keys(ALL_PARAMETERS))
   packs.set(folder, pack)
   return pack
 }
@@ -25,10 +26,11 @@ export function parametersOfRun(pack: Pack, request: RunRequest): Record<string,
   return { ...values, ...request.parameters }
 }
 
-/** The economy of a request before its first month, its opening books closed. */
+/** The economy of a request before its first month, its opening books closed, for a crew of `members`. */
 export function openEconomy(
   request: RunRequest,
   policies: readonly PolicyInstance[],
+  members = 1,
 ): { economy: Economy; synthesis: Synthesis } {
   const pack = packOf(request.packFolder)
   const synthesis = synthesise(
@@ -39,7 +41,7 @@ export function openEconomy(
     request.startMonth - request.burnInMonths,
     request.startMonth,
   )
-  const economy = createEconomy(synthesis.world, 1, undefined, policies)
+  const economy = createEconomy(synthesis.world, members, undefined, policies)
   economy.cellStart.set(synthesis.sizes.cellStart)
   measureStocks(economy.world, economy.ledger, economy.measured)
   closeMonth(economy.ledger, economy.measured)

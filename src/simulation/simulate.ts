@@ -1,27 +1,9 @@
 import type { PolicyInstance, RunResult } from '../base/run.ts'
 import { SOLO_MEMBER } from '../engine/member.ts'
-import type { Economy } from '../phases/economy.ts'
 import { runMonth } from '../phases/month.ts'
-import { stateHash } from '../world/state-hash.ts'
+import { applyEvents, finish, openRun, type Run, type SimulationRequest } from './one-run.ts'
 import { forkEconomy, openEconomy } from './open-economy.ts'
-import {
-  copyRecording,
-  createRecorder,
-  finishRecording,
-  type RecordedRequest,
-  type Recorder,
-  recordMonth,
-} from './recorder.ts'
-import { budgetTable } from './recorder-budget.ts'
-
-/** Parameter values that hold for some months of a world. */
-export interface WorldEvent {
-  readonly from: number
-  readonly to: number
-  readonly set: Readonly<Record<string, number>>
-}
-
-export type SimulationRequest = RecordedRequest & { readonly events?: readonly WorldEvent[] }
+import { copyRecording, recordMonth } from './recorder.ts'
 
 /** What a run may tell and ask while it works. */
 export interface SimulationHooks {
@@ -34,46 +16,16 @@ export class StoppedError extends Error {
   override readonly name = 'StoppedError'
 }
 
-interface Run {
-  readonly economy: Economy
-  readonly recorder: Recorder
-  readonly usual: Readonly<Record<string, number>>
-}
-
-function openRun(economy: Economy, request: SimulationRequest): Run {
-  return { economy, recorder: createRecorder(economy, request), usual: { ...economy.world.parameters } }
-}
-
-function applyEvents(run: Run, request: SimulationRequest, month: number): void {
-  if (request.events === undefined || request.events.length === 0) return
-  const values = run.economy.world.parameters as Record<string, number>
-  Object.assign(values, run.usual)
-  for (const event of request.events) if (month >= event.from && month <= event.to) Object.assign(values, event.set)
-}
-
 /** Simulates until `end`, the month after the last one, recording from the start month on. */
 function advance(run: Run, request: SimulationRequest, end: number, hooks: SimulationHooks): void {
   const { economy, recorder } = run
   const { nation } = economy.world
   while (nation.month[0]! + 1 < end) {
     if (hooks.shouldStop?.() === true) throw new StoppedError('stopped')
-    applyEvents(run, request, nation.month[0]! + 1)
+    applyEvents(economy, run.usual, request, nation.month[0]! + 1)
     runMonth(economy, SOLO_MEMBER)
     if (nation.month[0]! >= request.startMonth) recordMonth(recorder)
     hooks.onMonth?.(nation.month[0]!)
-  }
-}
-
-function finish(run: Run, request: SimulationRequest): RunResult {
-  const { economy, recorder } = run
-  const recording = finishRecording(recorder, budgetTable(recorder.budget, economy))
-  return {
-    mix: request.mix,
-    replication: request.replication,
-    seed: request.seed,
-    stateHash: stateHash(economy.world),
-    outcomes: recording.outcomes,
-    tables: recording.tables,
   }
 }
 

@@ -24,6 +24,7 @@ export async function bundleForThread(module: string): Promise<URL> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
   })
   return pathToFileURL(outfile)
