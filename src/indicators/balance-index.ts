@@ -1,7 +1,7 @@
 import { pow } from '../base/pow.ts'
 import { williamson } from '../statistics/williamson.ts'
 
-/** Parts of balance (MODEL.md 10), by region; income and jobs relative to the frozen benchmarks. */
+/** Parts of balance (docs/indicators.md), by region; income and jobs relative to the frozen benchmarks. */
 export interface BalanceParts {
   /** Share of each region in the residents of the base year, π. */
   readonly shares: ArrayLike<number>

@@ -20,7 +20,7 @@ function years(id: string, origin: number, from: number, to: number): Window {
   return { id, first: origin + 12 * (from - 1), last: origin + 12 * to - 1 }
 }
 
-/** The windows that every run reports (MODEL.md 10): years from the bench's earliest start, after the end, the last year. */
+/** The windows that every run reports (docs/indicators.md): years from the bench's earliest start, after the end, the last year. */
 export function standardWindows({ startMonth, months, origin, lastSpending }: WindowCalendar): Window[] {
   const end = startMonth + months - 1
   const after = lastSpending ?? end

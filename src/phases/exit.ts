@@ -103,6 +103,7 @@ function windUpAll(economy: Economy): void {
     if (firms.state[firm] === FIRM_STATE.CLOSING) windUp(economy, firm)
 }
 
+/** Insolvent and dormant firms close, and some small ones by chance; staff are released, assets wound up. */
 export function runExit(economy: Economy, member: Member): void {
   const { shape } = economy.world
   mapRows(member, economy, shape.firmRows, markExits)

@@ -124,6 +124,7 @@ function settleBank(economy: Economy): void {
   nation.dividendPool[0]! += payout
 }
 
+/** Firms settle with suppliers, bank, state and owners; the bank collects interest and pays out. */
 export function runFirmAccounts(economy: Economy, member: Member): void {
   tallyRows(member, economy, economy.world.shape.firmRows, settleFirms, [economy.tallies.area])
   solo(member, economy, settleBank)

@@ -160,6 +160,7 @@ export function planFirms(economy: Economy, from: number, to: number): void {
   }
 }
 
+/** Firms and government establishments revise prices, offers, staff wanted, orders of equipment and vintages. */
 export function runFirmPlans(economy: Economy, member: Member): void {
   mapRows(member, economy, economy.world.shape.firmRows, planFirms)
 }

@@ -37,6 +37,7 @@ export function learn(economy: Economy, from: number, to: number): void {
   }
 }
 
+/** Everyone at work learns: skill follows the technology in use. */
 export function runLearning(economy: Economy, member: Member): void {
   mapRows(member, economy, economy.world.shape.personRows, learn)
 }

@@ -83,6 +83,7 @@ function bookStocks(economy: Economy): void {
     ledger.real.stockAdded[region]! += tallies.area.target[region * SUM_COUNT + FIRM_SUM.STOCK_ADDED]!
 }
 
+/** Firms produce; firms and own-account units order the materials and equipment that they need. */
 export function runProduction(economy: Economy, member: Member): void {
   const { shape } = economy.world
   tallyRows(member, economy, shape.firmRows, produceFirms, [economy.tallies.area])

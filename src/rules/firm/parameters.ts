@@ -1,5 +1,6 @@
 import { defineParameters, parameter } from '../../pack/parameter.ts'
 
+/** How firms decide: production, staff, wages, prices, equipment, technology, pay-out, exit, entry. */
 export const FIRM_PARAMETERS = defineParameters({
   'production.capitalExponent': parameter('exponent', 0.1, 0.6, 'α, exponent of equipment'),
   'production.complementarity': parameter('ρ', 0.1, 30, 'ρ of technology and skill: higher is closer to a minimum'),

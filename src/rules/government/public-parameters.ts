@@ -1,5 +1,6 @@
 import { defineParameters, parameter } from '../../pack/parameter.ts'
 
+/** Taxes, pensions, benefits, public debt, and the bank. */
 export const PUBLIC_PARAMETERS = defineParameters({
   'tax.profit': parameter('share', 0, 0.6, 'tax on profits'),
   'tax.debtRule': parameter('per debt ratio', 0, 2, 'answer of public purchases to debt above its norm'),

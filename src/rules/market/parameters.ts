@@ -1,5 +1,6 @@
 import { defineParameters, parameter } from '../../pack/parameter.ts'
 
+/** How buyers choose sellers, at home and abroad. */
 export const MARKET_PARAMETERS = defineParameters({
   'market.firmElasticity': parameter('elasticity', 0, 15, 'answer of buyers to prices between sellers of a cell'),
   'market.placeElasticity': parameter('elasticity', 0, 10, 'answer of buyers to prices between places'),

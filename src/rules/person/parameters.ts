@@ -1,5 +1,6 @@
 import { defineParameters, parameter } from '../../pack/parameter.ts'
 
+/** How persons decide: participation, search, skill, own-account work, consumption. */
 export const PERSON_PARAMETERS = defineParameters({
   'participation.adjustment': parameter('chance a month', 0, 0.2, 'speed at which participation tends to its norm'),
   'participation.tightness': parameter('per point', 0, 20, 'answer of entry into the labour force to tightness'),

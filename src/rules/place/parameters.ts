@@ -1,5 +1,6 @@
 import { defineParameters, parameter } from '../../pack/parameter.ts'
 
+/** How places draw people, and how housing answers. */
 export const PLACE_PARAMETERS = defineParameters({
   'migration.multiplier': parameter('factor', 0, 5, 'observed moves relative to attempts'),
   'migration.wageWeight': parameter('elasticity', 0, 15, 'answer of moves to expected real income'),
