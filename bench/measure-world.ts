@@ -25,6 +25,8 @@ export interface WorldFigures {
   readonly bytesPerPerson: number
   /** Nanoseconds per person-month. */
   readonly phases: Readonly<Record<string, number>>
+  /** The same of each phase's fastest month: what is left when other work on the machine is not in the way. */
+  readonly fastest: Readonly<Record<string, number>>
   readonly gc: Collections
   /** Pack, synthesis and economy. */
   readonly setupSeconds: number
@@ -37,7 +39,7 @@ export interface WorldFigures {
 
 const START = parseMonth('2017-01')
 
-function requestOf(flags: WorldFlags): RecordedRequest {
+export function requestOf(flags: WorldFlags): RecordedRequest {
   return {
     mix: 'baseline',
     replication: 1,
@@ -83,11 +85,14 @@ export async function measureWorld(flags: WorldFlags): Promise<WorldFigures> {
   const { economy } = openEconomy(request, [])
   const setupSeconds = (clock() - opened) / 1000
   const recorder = createRecorder(economy, request)
-  for (let month = 0; month < flags.burnIn - 1; month++) runMonth(economy, SOLO_MEMBER)
+  for (let month = 0; month < flags.burnIn; month++) runMonth(economy, SOLO_MEMBER)
   const spent: Record<string, number> = {}
+  const fastest: Record<string, number> = {}
   const add = (phase: string, milliseconds: number) => {
     spent[phase] = (spent[phase] ?? 0) + milliseconds
+    fastest[phase] = Math.min(fastest[phase] ?? Infinity, (milliseconds * 1e6) / heads)
   }
+  let heads = headsOf(economy)
   const observer: PhaseObserver = { clock, passed: add }
   const watch = watchCollector()
   let personMonths = 0
@@ -100,21 +105,25 @@ export async function measureWorld(flags: WorldFlags): Promise<WorldFigures> {
     recordMonth(recorder)
     add('recording', clock() - closed)
     milliseconds += clock() - started
-    personMonths += headsOf(economy)
+    heads = headsOf(economy)
+    personMonths += heads
   }
   const gc = await watch.stop()
   finishRecording(recorder, budgetTable(recorder.budget, economy))
   const persons = headsOf(economy)
   const peakRssMb = process.resourceUsage().maxRSS / 1024
   const hundredths = (value: number) => Math.round(value * 100) / 100
+  const rounded = (values: Record<string, number>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hundredths(value)]))
   return {
     seconds: milliseconds / 1000,
     personMonthsPerSecond: Math.round(personMonths / (milliseconds / 1000)),
     peakRssMb: hundredths(peakRssMb),
     bytesPerPerson: hundredths(bytesOf(economy) / persons),
-    phases: Object.fromEntries(
-      Object.entries(spent).map(([phase, time]) => [phase, hundredths((time * 1e6) / personMonths)]),
+    phases: rounded(
+      Object.fromEntries(Object.entries(spent).map(([name, time]) => [name, (time * 1e6) / personMonths])),
     ),
+    fastest: rounded(fastest),
     gc,
     setupSeconds: hundredths(setupSeconds),
     persons,
