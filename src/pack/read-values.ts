@@ -61,7 +61,7 @@ function readNamed(
   return { values, start: csv.spotAt(0, 0) }
 }
 
-/** Reads `parameters.csv`; with `known`, each id must be declared beside a rule. */
+/** Reads `parameters.csv`; with `known`, each id must be declared beside a rule, and each declared one must have a value. */
 export function readParameters(
   folder: string,
   known: readonly string[] | undefined,
@@ -90,6 +90,10 @@ export function readParameters(
       note: note!,
       source: source!,
     })
+  }
+  for (const id of known ?? []) {
+    if (csv !== undefined && !records.has(id))
+      problems.add(csv.spotAt(0, 0), 'parameters.id', `no value for parameter ${id}`)
   }
   return [...records.values()]
 }

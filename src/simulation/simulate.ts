@@ -1,8 +1,10 @@
-import type { PolicyInstance, RunResult } from '../base/run.ts'
+import type { RunResult } from '../base/run.ts'
 import { SOLO_MEMBER } from '../engine/member.ts'
+import type { Pack } from '../pack/pack.ts'
 import { runMonth } from '../phases/month.ts'
+import { activatePolicy } from '../policies/active-policy.ts'
 import { applyEvents, finish, openRun, type Run, type SimulationRequest } from './one-run.ts'
-import { forkEconomy, openEconomy } from './open-economy.ts'
+import { forkEconomy, openEconomy, packOf } from './open-economy.ts'
 import { copyRecording, recordMonth } from './recorder.ts'
 
 /** What a run may tell and ask while it works. */
@@ -29,17 +31,14 @@ function advance(run: Run, request: SimulationRequest, end: number, hooks: Simul
   }
 }
 
-/** First month in which a policy can matter, as its fields say; the start of the record without one. */
-function firstMonth(policy: PolicyInstance, startMonth: number): number {
-  const { from } = policy.fields
-  return typeof from === 'number' ? Math.max(startMonth, from) : startMonth
-}
-
 /** Month until which all requests share one history: the earliest start of any policy. */
-function commonEnd(requests: readonly SimulationRequest[]): number {
+function commonEnd(requests: readonly SimulationRequest[], pack: Pack): number {
   let end = requests[0]!.startMonth + requests[0]!.months
   for (const request of requests)
-    for (const policy of request.policies) end = Math.min(end, firstMonth(policy, request.startMonth))
+    for (const policy of request.policies) {
+      const { from } = activatePolicy(policy, pack, request.personsPerAgent).span
+      end = Math.min(end, Math.max(request.startMonth, from))
+    }
   return end
 }
 
@@ -67,7 +66,7 @@ export function simulateGroup(
     return
   }
   const common = openRun(openEconomy(first, []).economy, first)
-  advance(common, first, commonEnd(requests), hooks)
+  advance(common, first, commonEnd(requests, packOf(first.packFolder)), hooks)
   for (const [index, request] of requests.entries()) {
     const run = openRun(forkEconomy(common.economy, request.policies), request)
     copyRecording(common.recorder, run.recorder)

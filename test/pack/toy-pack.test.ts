@@ -93,9 +93,12 @@ describe('loading', () => {
     copy.clean()
   })
 
-  it('refuses parameters that no rule declares when told which are known', () => {
+  it('refuses parameters that no rule declares, and declared ones without a value, when told which are known', () => {
     const copy = copyToyPack()
-    copy.edit('parameters.csv', (text) => `${text}wage.drift,0.002,month,0.001,0.003,assumption,assumption:toy,\n`)
+    copy.edit(
+      'parameters.csv',
+      (text) => `${text.split('\n')[0]}\nwage.drift,0.002,month,0.001,0.003,assumption,assumption:toy,\n`,
+    )
     expect(loadPack(copy.folder).parameters).toEqual([
       {
         id: 'wage.drift',
@@ -109,8 +112,9 @@ describe('loading', () => {
       },
     ])
     expect(loadPack(copy.folder, ['wage.drift']).parameters).toHaveLength(1)
-    const { problems } = checkPack(copy.folder, ['wage.draft'])
-    expect(problems[0]!.message).toBe('unknown parameter "wage.drift", did you mean "wage.draft"? known: wage.draft')
+    const messages = checkPack(copy.folder, ['wage.draft']).problems.map(({ message }) => message)
+    expect(messages).toContain('unknown parameter "wage.drift", did you mean "wage.draft"? known: wage.draft')
+    expect(messages).toContain('no value for parameter wage.draft')
     copy.clean()
   })
 })
