@@ -69,7 +69,7 @@ export interface Tallies {
 
 /** Won per head or weight that pools pay this month, and other small tables of the month. */
 export interface Shares {
-  readonly dividendByRegion: Float64Array
+  readonly dividendByPlace: Float64Array
   readonly nationalDividend: Float64Array
   readonly rentByPlace: Float64Array
   readonly familyByPlace: Float64Array
@@ -111,7 +111,7 @@ function createShares(world: World, scratch: Scratch): Shares {
   const { places, regions, sectors } = world.shape
   const reals = (name: string, length: number) => scratch.under(`shares.${name}`)(Float64Array, length)
   return {
-    dividendByRegion: reals('dividendByRegion', regions),
+    dividendByPlace: reals('dividendByPlace', places),
     nationalDividend: reals('nationalDividend', 1),
     rentByPlace: reals('rentByPlace', places),
     familyByPlace: reals('familyByPlace', places),

@@ -1,3 +1,4 @@
+import { roundWon } from '../base/won.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { applicantScore, carriedSkill } from '../rules/person/search.ts'
@@ -37,7 +38,7 @@ function hire(economy: Economy, person: number, firm: number, occupation: number
   if (persons.sector[person] !== sector) {
     const skill = persons.logSkill[person]! / SKILL_UNIT
     const entry = sectors.meanTechnology[sector]! - ENTRY_LEVEL
-    persons.logSkill[person] = Math.round(
+    persons.logSkill[person] = roundWon(
       carriedSkill(skill, entry, economy.parameters['skill.relatedness']) * SKILL_UNIT,
     )
     persons.sector[person] = sector
@@ -45,7 +46,7 @@ function hire(economy: Economy, person: number, firm: number, occupation: number
   persons.status[person] = STATUS.EMPLOYED
   persons.employer[person] = firm
   persons.occupation[person] = occupation
-  persons.wage[person] = Math.round((firms.wageOffer[firm * 3 + occupation]! * units) / 1024)
+  persons.wage[person] = roundWon((firms.wageOffer[firm * 3 + occupation]! * units) / 1024)
   persons.tenure[person] = 0
   persons.unemploymentMonths[person] = 0
   const work = firms.place[firm]!

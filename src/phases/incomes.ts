@@ -32,9 +32,11 @@ function dividePools(economy: Economy): void {
     shares.levelled[place] = nation.wageIndex[0]! / nation.baseMeanWage[0]!
   }
   shares.nationalDividend[0] = owners > 0 ? Math.floor(nation.dividendPool[0]! / owners) : 0
-  for (let region = 0; region < shape.regions; region++)
-    shares.dividendByRegion[region] =
+  for (let place = 0; place < shape.places; place++) {
+    const region = places.region[place]!
+    shares.dividendByPlace[place] =
       byRegion[region]! > 0 ? Math.floor(regions.dividendPool[region]! / byRegion[region]!) : 0
+  }
   for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
     const workers = cells.ownWorkers[cell]!
     shares.mixedByCell[cell] =
@@ -51,10 +53,16 @@ function dividePools(economy: Economy): void {
 /** Wages, benefits, pensions, pools, taxes and rents of each person, and what the person then wants to spend. */
 function payPersons(economy: Economy, from: number, to: number, lane: number): void {
   const { world, parameters, shares } = economy
-  const { persons, firms, places, nation, shape } = world
-  const { status, place, deposits, wage, lastWage, education } = persons
+  const { persons, places, nation, shape } = world
+  const { status, place, birthMonth, deposits, wage, lastWage, education, employer, sector } = persons
+  const { unemploymentMonths, income: incomeOf, smoothedIncome: smoothedOf, spending: spendingOf } = persons
+  const { state } = world.firms
+  const { rent: rentOf } = places
+  const { dividendByPlace, rentByPlace, familyByPlace, cashByPlace, mixedByCell } = shares
   const sums = economy.tallies.place.lanes[lane]!
   const clock = ageMonth(nation)
+  const { sectors } = shape
+  const nationalDividend = shares.nationalDividend[0]!
   const taxRate = nation.wageTaxRate[0]!
   const familyShare = parameters['family.share']
   const replacement = parameters['benefit.replacement']
@@ -69,26 +77,25 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
     if (now === STATUS.VACANT) continue
     const home = place[person]!
     const base = home * SUM_COUNT
-    const age = clock - persons.birthMonth[person]!
+    const age = clock - birthMonth[person]!
     let income = 0
     if (now === STATUS.EMPLOYED) {
       const gross = wage[person]!
-      const tax = Math.round(taxRate * gross)
-      const family = Math.round(familyShare * (gross - tax))
-      sums[base + (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT ? SUM.PUBLIC_WAGES : SUM.WAGES)]! +=
-        gross
+      const tax = roundWon(taxRate * gross)
+      const family = roundWon(familyShare * (gross - tax))
+      sums[base + (state[employer[person]!] === FIRM_STATE.GOVERNMENT ? SUM.PUBLIC_WAGES : SUM.WAGES)]! += gross
       sums[base + SUM.WAGE_TAX]! += tax
       sums[base + SUM.FAMILY_PAID]! += family
       income = gross - tax - family
     } else if (now === STATUS.SELF_EMPLOYED) {
-      const mixed = shares.mixedByCell[home * shape.sectors + persons.sector[person]!]!
+      const mixed = mixedByCell[home * sectors + sector[person]!]!
       sums[base + SUM.MIXED]! += mixed
       income = mixed
     } else if (now === STATUS.UNEMPLOYED || age < PENSION_AGE) {
-      income = shares.familyByPlace[home]!
+      income = familyByPlace[home]!
       sums[base + SUM.FAMILY]! += income
-      if (now === STATUS.UNEMPLOYED && persons.unemploymentMonths[person]! < benefitMonths) {
-        const benefit = Math.round(replacement * lastWage[person]!)
+      if (now === STATUS.UNEMPLOYED && unemploymentMonths[person]! < benefitMonths) {
+        const benefit = roundWon(replacement * lastWage[person]!)
         sums[base + SUM.BENEFITS]! += benefit
         income += benefit
       }
@@ -98,39 +105,37 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
       income += pension
     }
     const weight = ownerWeight(age, education[person]!)
-    const regional = shares.dividendByRegion[places.region[home]!]! * weight
-    const national = shares.nationalDividend[0]! * weight
-    const rentIncome = shares.rentByPlace[home]! * weight
-    const cash = shares.cashByPlace[home]!
-    sums[base + SUM.DIVIDENDS]! += regional
-    sums[base + SUM.NATIONAL_DIVIDENDS]! += national
-    sums[base + SUM.RENT_INCOME]! += rentIncome
-    sums[base + SUM.CASH]! += cash
-    income += regional + national + rentIncome + cash
+    sums[base + SUM.OWNERS]! += weight
+    sums[base + SUM.ADULTS]! += 1
+    income += (dividendByPlace[home]! + nationalDividend + rentByPlace[home]!) * weight + cashByPlace[home]!
     if (paysRent(age, now)) {
-      const rent = Math.round(Math.min(places.rent[home]!, rentCap * income))
+      const rent = roundWon(Math.min(rentOf[home]!, rentCap * income))
       sums[base + SUM.RENT_PAID]! += rent
       income -= rent
     }
-    sums[base + SUM.INCOME]! += income
-    deposits[person]! += income
-    persons.income[person] = Math.min(WAGE_LIMIT, income)
-    const smoothed = smoothedIncome(persons.smoothedIncome[person]!, persons.income[person]!, smoothing)
-    persons.smoothedIncome[person] = smoothed
-    const spending = Math.min(WAGE_LIMIT, desiredSpending(smoothed, deposits[person]!, wealthEffect, targetMonths))
-    persons.spending[person] = spending
-    deposits[person]! -= spending
+    const saved = deposits[person]! + income
+    const smoothed = smoothedIncome(smoothedOf[person]!, Math.min(WAGE_LIMIT, income), smoothing)
+    const spending = Math.min(WAGE_LIMIT, desiredSpending(smoothed, saved, wealthEffect, targetMonths))
+    incomeOf[person] = Math.min(WAGE_LIMIT, income)
+    smoothedOf[person] = smoothed
+    spendingOf[person] = spending
+    deposits[person] = saved - spending
     sums[base + SUM.SPENDING]! += spending
   }
 }
 
 /** Debits the payers of a place’s residents and books what residents received and paid. */
 function settlePlace(economy: Economy, place: number): void {
-  const { world, ledger, tallies } = economy
+  const { world, ledger, tallies, shares } = economy
   const { places, regions, nation, shape } = world
   const national = shape.regions
   const region = places.region[place]!
   const sum = (index: number) => tallies.place.target[place * SUM_COUNT + index]!
+  const owners = sum(SUM.OWNERS)
+  const dividends = owners * shares.dividendByPlace[place]!
+  const nationalDividends = owners * shares.nationalDividend[0]!
+  const rentIncome = owners * shares.rentByPlace[place]!
+  const cash = sum(SUM.ADULTS) * shares.cashByPlace[place]!
   recordReceived(ledger, FLOW.wages, region, region, sum(SUM.WAGES))
   recordReceived(ledger, FLOW.publicWages, national, region, sum(SUM.PUBLIC_WAGES))
   recordReceived(ledger, FLOW.mixedIncome, region, region, sum(SUM.MIXED))
@@ -142,14 +147,14 @@ function settlePlace(economy: Economy, place: number): void {
   recordTransfer(ledger, FLOW.familySupport, region, region, sum(SUM.FAMILY))
   places.familyPool[place]! += sum(SUM.FAMILY_PAID) - sum(SUM.FAMILY)
   recordTransfer(ledger, FLOW.rentPaid, region, region, sum(SUM.RENT_PAID))
-  recordTransfer(ledger, FLOW.rentIncome, region, region, sum(SUM.RENT_INCOME))
-  places.rentPool[place]! += sum(SUM.RENT_PAID) - sum(SUM.RENT_INCOME)
-  recordTransfer(ledger, FLOW.dividendIncome, region, region, sum(SUM.DIVIDENDS))
-  regions.dividendPool[region]! -= sum(SUM.DIVIDENDS)
-  recordTransfer(ledger, FLOW.dividendIncome, national, region, sum(SUM.NATIONAL_DIVIDENDS))
-  nation.dividendPool[0]! -= sum(SUM.NATIONAL_DIVIDENDS)
-  recordTransfer(ledger, FLOW.cashTransfers, region, region, sum(SUM.CASH))
-  regions.programmeDeposits[region]! -= sum(SUM.CASH)
+  recordTransfer(ledger, FLOW.rentIncome, region, region, rentIncome)
+  places.rentPool[place]! += sum(SUM.RENT_PAID) - rentIncome
+  recordTransfer(ledger, FLOW.dividendIncome, region, region, dividends)
+  regions.dividendPool[region]! -= dividends
+  recordTransfer(ledger, FLOW.dividendIncome, national, region, nationalDividends)
+  nation.dividendPool[0]! -= nationalDividends
+  recordTransfer(ledger, FLOW.cashTransfers, region, region, cash)
+  regions.programmeDeposits[region]! -= cash
 }
 
 function settleIncomes(economy: Economy): void {

@@ -1,3 +1,4 @@
+import { roundWon } from '../base/won.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
@@ -33,7 +34,7 @@ export function learn(economy: Economy, from: number, to: number): void {
       )
         speed *= factor
     }
-    persons.logSkill[person] = Math.round(skillAfterMonth(skill, technology, speed) * SKILL_UNIT)
+    persons.logSkill[person] = roundWon(skillAfterMonth(skill, technology, speed) * SKILL_UNIT)
   }
 }
 

@@ -1,3 +1,5 @@
+import { roundWon } from '../../base/won.ts'
+
 /** Monthly chance that an employee leaves for reasons of his own, by tenure in months and kind of employer. */
 export function separationChance(
   parameters: Readonly<Record<string, number>>,
@@ -11,5 +13,5 @@ export function separationChance(
 
 /** Contract wage after the yearly revision: part of the gap to the offer, upward only; whole won. */
 export function revisedWage(wage: number, offer: number, share: number): number {
-  return offer > wage ? Math.round(wage + share * (offer - wage)) : wage
+  return offer > wage ? roundWon(wage + share * (offer - wage)) : wage
 }
