@@ -32,22 +32,24 @@ export function register(program: Command, context: Context): void {
     .summary('check scenario files and country packs')
     .argument('<FILE_OR_PACK...>', 'scenario files, folders or ids of country packs')
     .option('--resolved', 'print the merged file with the origin of each value')
-  addScenarioFlags(addCommonFlags(command)).action((targets: string[], flags: Flags) => {
+  addScenarioFlags(addCommonFlags(command)).action(async (targets: string[], flags: Flags) => {
     const assignments = assignmentsOf(flags)
-    report(
-      targets.map((target) => checkTarget(target, assignments, flags)),
-      flags,
-      context,
-    )
+    const outcomes: Outcome[] = []
+    for (const target of targets) outcomes.push(await checkTarget(target, assignments, flags))
+    report(outcomes, flags, context)
   })
 }
 
-function checkTarget(target: string, assignments: readonly Assignment[], flags: Flags): Outcome {
+async function checkPackFolder(folder: string): Promise<Outcome> {
+  const { problems, summary } = checkPack(folder, PARAMETER_IDS)
+  if (problems.length > 0) return { problems, warnings: [], text: summary }
+  const { summariseBaseYear } = await import('./summarise-base-year.ts')
+  return { problems, warnings: [], text: `${summary}\n${summariseBaseYear(folder)}` }
+}
+
+async function checkTarget(target: string, assignments: readonly Assignment[], flags: Flags): Promise<Outcome> {
   const packFolder = isPackFolder(target) ? target : packagedFolder(target)
-  if (packFolder !== undefined) {
-    const { problems, summary } = checkPack(packFolder, PARAMETER_IDS)
-    return { problems, warnings: [], text: summary }
-  }
+  if (packFolder !== undefined) return checkPackFolder(packFolder)
   if (existsSync(target) && statSync(target).isDirectory()) {
     const message = 'is a folder without pack.yaml: neither a scenario file nor a country pack'
     return { problems: [{ file: target, line: 1, column: 1, path: '', message }], warnings: [], text: '' }
