@@ -46,6 +46,7 @@ export function showProgress(
   const began = Date.now()
   let state: ProgressState | null = null
   let lastPlain = began
+  let told: ProgressState | null = null
   let stopped = false
 
   function describe(now: ProgressState): string {
@@ -68,6 +69,7 @@ export function showProgress(
     if (chosen === 'bar') drawBar()
     else if (chosen === 'plain' && Date.now() - lastPlain >= PLAIN_SECONDS * 1000) {
       lastPlain = Date.now()
+      told = state
       context.tell(describe(state))
     }
   }
@@ -99,7 +101,7 @@ export function showProgress(
       if (chosen === 'bar' && state) {
         drawBar()
         process.stderr.write('\n')
-      } else if (chosen === 'plain' && state) context.tell(describe(state))
+      } else if (chosen === 'plain' && state && state !== told) context.tell(describe(state))
     },
   }
 }

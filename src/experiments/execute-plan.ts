@@ -69,15 +69,17 @@ export async function executePlan(
           )
         }
       }
-      sinks.progress(done, failed)
       if (inPart.rows + inPart.failed === partLength.get(row.part)) await closePart()
     }
   }
 
   function scheduleDrain(): void {
-    writing = writing.then(drain).catch((error: Error) => {
-      broken ??= error
-    })
+    writing = writing
+      .then(drain)
+      .then(() => sinks.progress(done + ordered.waiting(), failed))
+      .catch((error: Error) => {
+        broken ??= error
+      })
   }
 
   async function carryOut(task: Task): Promise<void> {

@@ -19,6 +19,7 @@ export interface ExecutionSinks {
   add(row: PlanRow, result: RunResult): void
   fail(row: PlanRow, fault: Fault): void
   finishPart(part: number, rows: number, failed: number): Promise<void>
+  /** Called as runs come in; `done` includes those that wait for earlier ones. */
   progress(done: number, failed: number): void
 }
 

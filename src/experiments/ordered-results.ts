@@ -10,6 +10,8 @@ export interface OrderedResults {
   put(row: number, outcome: RunOutcome): void
   /** The next planned run with its outcome, or null while it is not there. */
   take(): { readonly row: PlanRow; readonly outcome: RunOutcome } | null
+  /** Outcomes that wait for earlier ones. */
+  waiting(): number
   /** Planned runs not yet released. */
   left(): number
 }
@@ -37,6 +39,7 @@ export function createOrderedResults(rows: readonly PlanRow[]): OrderedResults {
       next += 1
       return { row, outcome }
     },
+    waiting: () => early.size,
     left: () => rows.length - next,
   }
 }

@@ -79,7 +79,10 @@ test('Ctrl-C ends with 130 and the line to continue; continuing gives the bytes 
   regio.write('slow.yaml', BENCH.replace('seed: "e2e", count: 4', 'seed: "slow", count: 8'))
   await regio.run('bench', 'slow.yaml', '-o', 'whole', '-j', '2')
   const child = regio.start('bench', 'slow.yaml', '-o', 'cut', '-j', '2', '--progress', 'ndjson')
-  child.stderr!.on('data', (text) => /"done":[1-9]/.test(String(text)) && child.kill('SIGINT'))
+  let asked = false
+  child.stderr!.on('data', (text) => {
+    if (!asked && /"done":[1-9]/.test(String(text))) asked = child.kill('SIGINT')
+  })
   const printed = await collect(child)
   expect(printed).toMatchObject({ code: 130, stdout: '' })
   expect(printed.stderr).toContain('regio resume cut')

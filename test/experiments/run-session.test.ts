@@ -155,7 +155,7 @@ test('an interruption stops the study, keeps whole parts and says so in the mani
   const slow = plan({ ...seven, world: { set: { 'test.millisecondsPerMonth': 1 }, events: [] } })
   const report = await runFake(slow, directory, runner, {
     signal: interrupt.signal,
-    progress: ({ done }) => done > 22 && interrupt.abort(),
+    progress: ({ done }) => done > 35 && interrupt.abort(),
   })
   expect(report.stopped).toBe('interrupted')
   expect(report.runs).toBe(21)
