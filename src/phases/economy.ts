@@ -3,6 +3,7 @@ import { createLedger, type Ledger } from '../accounts/ledger.ts'
 import type { PolicyInstance } from '../base/run.ts'
 import type { TypedArray } from '../engine/allocate.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
+import { createRowList, type RowList } from '../engine/row-list.ts'
 import { createScratch, type Scratch } from '../engine/scratch.ts'
 import { createSlotArena, type SlotArena } from '../engine/slots.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
@@ -38,6 +39,8 @@ export interface Economy {
   readonly cellStart: Int32Array
   readonly tallies: Tallies
   readonly applications: MatchArena
+  /** Persons who search for a job this month. */
+  readonly searchers: RowList
   readonly vacancies: VacancyTable
   readonly entrants: SlotArena
   readonly founders: SlotArena
@@ -77,7 +80,7 @@ export interface Shares {
   readonly cashByPlace: Float64Array
   /** Cumulative share of each sector in own-account entry, place × sector. */
   readonly ownEntry: Float64Array
-  /** Cumulative pull of regions on job seekers, region × region. */
+  /** Pull of regions on job seekers below 35 and on older ones, group × region × region. */
   readonly regionPull: Float64Array
   /** Factor of own-account exit by cell. */
   readonly ownExit: Float64Array
@@ -118,7 +121,7 @@ function createShares(world: World, scratch: Scratch): Shares {
     mixedByCell: reals('mixedByCell', places * sectors),
     cashByPlace: reals('cashByPlace', places),
     ownEntry: reals('ownEntry', places * sectors),
-    regionPull: reals('regionPull', regions * regions),
+    regionPull: reals('regionPull', 2 * regions * regions),
     ownExit: reals('ownExit', places * sectors),
     levelled: reals('levelled', places),
   }
@@ -156,6 +159,7 @@ export function createEconomy(
     cellStart: integers('cellStart', cells + 1),
     tallies: createTallies(world, ledger, members, scratch),
     applications: createMatchArena(shape.personRows, shape.firmRows * 3, members, scratch.under('applications')),
+    searchers: createRowList(shape.personRows, scratch.under('searchers')),
     vacancies: createVacancyTable(world, parameters, scratch),
     entrants: createSlotArena(1, shape.personRows, scratch.under('entrants')),
     founders: createSlotArena(cells, shape.firmRows, scratch.under('founders')),

@@ -10,10 +10,10 @@ import { countHeads } from './census.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
 import { chooseApplicants } from './hiring.ts'
 import { PUBLIC_PAY_SPEED } from './public-pay.ts'
-import { SEARCH_ROUNDS } from './search.ts'
+import { listSearchers, SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
-import { fillVacancyTable } from './vacancy-table.ts'
+import { fillVacancyTable, refillVacancyTable } from './vacancy-table.ts'
 
 /** Where job seekers turn to own-account work, and where own-account workers give up: both answer to mixed income. */
 function tabulateOwnAccount(economy: Economy): void {
@@ -43,20 +43,23 @@ function tabulateRegionPull(economy: Economy): void {
   for (let entry = 0; entry < vacancies.size[0]!; entry++)
     open[places.region[world.firms.place[vacancies.firm[entry]!]!]!]! += 1
   shares.regionPull.fill(0)
-  for (let from = 0; from < shape.places; from++)
-    for (let to = 0; to < shape.places; to++) {
-      const a = places.region[from]!
-      const b = places.region[to]!
-      if (a !== b) shares.regionPull[a * shape.regions + b]! += pairs.jobPull[from * shape.places + to]!
+  for (let group = 0; group < 2; group++) {
+    const pull = (a: number, b: number) => (group * shape.regions + a) * shape.regions + b
+    for (let from = 0; from < shape.places; from++)
+      for (let to = 0; to < shape.places; to++) {
+        const a = places.region[from]!
+        const b = places.region[to]!
+        if (a !== b) shares.regionPull[pull(a, b)]! += pairs.jobPull[(from * shape.places + to) * 2 + group]!
+      }
+    for (let a = 0; a < shape.regions; a++) {
+      let total = 0
+      for (let b = 0; b < shape.regions; b++) {
+        const slots = vacancies.start[b * 3 + 3]! - vacancies.start[b * 3]!
+        shares.regionPull[pull(a, b)]! *= (open[b]! + 1) / slots
+        total += shares.regionPull[pull(a, b)]!
+      }
+      for (let b = 0; b < shape.regions; b++) shares.regionPull[pull(a, b)]! /= total > 0 ? total : 1
     }
-  for (let a = 0; a < shape.regions; a++) {
-    let total = 0
-    for (let b = 0; b < shape.regions; b++) {
-      const slots = vacancies.start[b * 3 + 3]! - vacancies.start[b * 3]!
-      shares.regionPull[a * shape.regions + b]! *= (open[b]! + 1) / slots
-      total += shares.regionPull[a * shape.regions + b]!
-    }
-    for (let b = 0; b < shape.regions; b++) shares.regionPull[a * shape.regions + b]! /= total > 0 ? total : 1
   }
 }
 
@@ -74,7 +77,7 @@ function listVacancies(economy: Economy): void {
 }
 
 function relistVacancies(economy: Economy): void {
-  fillVacancyTable(economy.world, economy.vacancies)
+  refillVacancyTable(economy.world, economy.vacancies)
 }
 
 /** Books the residents and savings that moved. */
@@ -132,6 +135,7 @@ export function runLabourMarket(economy: Economy, member: Member): void {
   const { personRows, firmRows } = world.shape
   solo(member, economy, openVacancies)
   mapRows(member, economy, personRows, separatePersons)
+  mapRows(member, economy, personRows, listSearchers)
   solo(member, economy, listVacancies)
   for (let round = 0; round < SEARCH_ROUNDS.length; round++) {
     if (round > 0) solo(member, economy, relistVacancies)
@@ -140,7 +144,7 @@ export function runLabourMarket(economy: Economy, member: Member): void {
       member,
       economy,
       economy.applications,
-      personRows,
+      economy.searchers,
       firmRows * 3,
       world.persons.application,
       chooseApplicants,

@@ -1,3 +1,4 @@
+import { BLOCK_ROWS } from '../engine/blocks.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { reservationWage, searchedOccupation } from '../rules/person/search.ts'
@@ -18,12 +19,14 @@ function searchRegion(economy: Economy, person: number, region: number, round: n
   if (world.nation.ageing[0] !== 1) return region
   const { persons, nation, shape } = world
   const young = ageMonth(nation) - persons.birthMonth[person]! < YOUNG
-  const share = parameters['search.otherRegionShare'] * (young ? 1 : parameters['search.olderFactor'])
+  const group = young ? 0 : 1
+  const mobility = world.regions.searchAway[region * 2 + group]!
+  const share = parameters['search.otherRegionShare'] * (young ? 1 : parameters['search.olderFactor']) * mobility
   const u = drawUniform(search, persons.keyHigh[person]!, persons.keyLow[person]!, 1 + round)
   if (u >= share) return region
   let left = u / share
   for (let other = 0; other < shape.regions - 1; other++) {
-    left -= shares.regionPull[region * shape.regions + other]!
+    left -= shares.regionPull[(group * shape.regions + region) * shape.regions + other]!
     if (left < 0) return other
   }
   return shape.regions - 1
@@ -78,35 +81,51 @@ function application(economy: Economy, person: number, round: number, reservatio
   return -1
 }
 
-/** One round of applications by those who search this month. */
-function applyInRound(economy: Economy, from: number, to: number, round: number): void {
-  const { world, parameters } = economy
+/** Lists those who search this month: the same persons in every round, less those who were hired before. */
+export function listSearchers(economy: Economy, from: number, to: number): void {
+  const { world, parameters, searchers } = economy
   const { persons, nation } = world
-  const { status, tenure, wage, lastWage, unemploymentMonths } = persons
-  const target = persons.application
-  const month = nation.month[0]!
-  seekStream(search, world.runKey, STREAMS.search, month)
-  seekStream(probe, world.runKey, STREAMS.vacancyProbe, month)
-  seekStream(acceptance, world.runKey, STREAMS.acceptance, month)
+  const { status, tenure, keyHigh, keyLow, application: target } = persons
+  const { rows } = searchers
+  const unemployedShare = parameters['search.unemployedShare']
+  const staffShare = parameters['search.employedShare']
+  const newStaffShare = staffShare * parameters['search.newStaffFactor']
+  let next = from
+  seekStream(search, world.runKey, STREAMS.search, nation.month[0]!)
   for (let person = from; person < to; person++) {
     target[person] = -1
     const now = status[person]!
     if (now !== STATUS.UNEMPLOYED && now !== STATUS.EMPLOYED) continue
-    if (now === STATUS.EMPLOYED && tenure[person] === 0) continue
-    const u = drawUniform(search, persons.keyHigh[person]!, persons.keyLow[person]!, 0)
-    if (now === STATUS.UNEMPLOYED) {
-      if (u >= parameters['search.unemployedShare']) continue
+    const staff = tenure[person]! < NEW_STAFF_MONTHS ? newStaffShare : staffShare
+    const share = now === STATUS.UNEMPLOYED ? unemployedShare : staff
+    if (drawUniform(search, keyHigh[person]!, keyLow[person]!, 0) < share) rows[next++] = person
+  }
+  searchers.counts[from / BLOCK_ROWS] = next - from
+}
+
+/** One round of applications by those who search this month and were not hired in an earlier round. */
+function applyInRound(economy: Economy, from: number, round: number): void {
+  const { world, parameters, searchers } = economy
+  const { persons, nation } = world
+  const { status, tenure, wage, lastWage, unemploymentMonths } = persons
+  const target = persons.application
+  const month = nation.month[0]!
+  const after = from + searchers.counts[from / BLOCK_ROWS]!
+  seekStream(search, world.runKey, STREAMS.search, month)
+  seekStream(probe, world.runKey, STREAMS.vacancyProbe, month)
+  seekStream(acceptance, world.runKey, STREAMS.acceptance, month)
+  for (let k = from; k < after; k++) {
+    const person = searchers.rows[k]!
+    target[person] = -1
+    if (status[person] === STATUS.UNEMPLOYED) {
       const floor = reservationWage(parameters, lastWage[person]!, unemploymentMonths[person]!, nation.meanWage[0]!)
       target[person] = application(economy, person, round, floor)
-    } else {
-      const factor = tenure[person]! < NEW_STAFF_MONTHS ? parameters['search.newStaffFactor'] : 1
-      if (u >= parameters['search.employedShare'] * factor) continue
+    } else if (tenure[person]! > 0)
       target[person] = application(economy, person, round, wage[person]! * (1 + parameters['search.jobChangeGain']))
-    }
   }
 }
 
-/** The three rounds as kernels, since a kernel takes rows only. */
+/** The three rounds as kernels over the blocks of the list of searchers, since a kernel takes rows only. */
 export const SEARCH_ROUNDS = [0, 1, 2].map(
-  (round) => (economy: Economy, from: number, to: number) => applyInRound(economy, from, to, round),
+  (round) => (economy: Economy, from: number) => applyInRound(economy, from, round),
 )

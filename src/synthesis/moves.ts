@@ -1,5 +1,8 @@
 import type { World } from '../world/world.ts'
 
+const FIRST_ADULT_BAND = 3
+/** Band from which job seekers count as older: 35 years. */
+const FIRST_OLDER_BAND = 7
 const ROUNDS = 400
 const STEP = 0.5
 
@@ -23,6 +26,33 @@ function balanceBand(flows: Float64Array, net: Float64Array, places: number): vo
     for (let to = 0; to < places; to++) flows[from * places + to]! *= factor[to]! / factor[from]!
 }
 
+/** How mobile residents of each region are between regions, below 35 and older, relative to the nation. */
+function setSearchAway(world: World): void {
+  const { pack, pairs, places, regions, shape } = world
+  const P = shape.places
+  const leavers = new Float64Array(shape.regions * 2)
+  const people = new Float64Array(shape.regions * 2)
+  const nation = [0, 0, 0, 0]
+  for (let from = 0; from < P; from++) {
+    const region = places.region[from]!
+    for (let band = FIRST_ADULT_BAND; band < shape.ageBands; band++) {
+      const group = band < FIRST_OLDER_BAND ? 0 : 1
+      people[region * 2 + group]! += pack.population[from * shape.ageBands + band]!
+      nation[group]! += pack.population[from * shape.ageBands + band]!
+    }
+    for (let to = 0; to < P; to++)
+      if (places.region[to] !== region)
+        for (let group = 0; group < 2; group++) {
+          leavers[region * 2 + group]! += pairs.jobPull[(from * P + to) * 2 + group]!
+          nation[2 + group]! += pairs.jobPull[(from * P + to) * 2 + group]!
+        }
+  }
+  for (let row = 0; row < leavers.length; row++) {
+    const national = nation[2 + (row % 2)]! / Math.max(1, nation[row % 2]!)
+    regions.searchAway[row] = national > 0 ? leavers[row]! / Math.max(1, people[row]!) / national : 1
+  }
+}
+
 /** Base-year chances of moving by origin, age band and destination: observed moves, split by age, with each age’s direction. */
 export function setMoves(world: World): void {
   const { pack, moves, pairs, shape } = world
@@ -44,8 +74,10 @@ export function setMoves(world: World): void {
     for (let from = 0; from < P; from++)
       for (let to = 0; to < P; to++) {
         const people = pack.population[from * A + band]!
+        if (band >= FIRST_ADULT_BAND)
+          pairs.jobPull[(from * P + to) * 2 + (band < FIRST_OLDER_BAND ? 0 : 1)]! += flows[from * P + to]!
         moves.hazard[(from * A + band) * P + to] = people > 0 ? flows[from * P + to]! / people / 12 : 0
       }
   }
-  for (let pair = 0; pair < P * P; pair++) pairs.jobPull[pair] = pack.moves[pair]!
+  setSearchAway(world)
 }

@@ -16,7 +16,11 @@ export const PLACE_COLUMNS = {
   expectedIncome: column('f64', 'won a month', 'expected real income that movers look at, smoothed'),
   baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
-  adults: column('f64', 'persons', 'residents of 15 and over, last counted by the labour market; public staffing follows it'),
+  adults: column(
+    'f64',
+    'persons',
+    'residents of 15 and over, last counted by the labour market; public staffing follows it',
+  ),
   renters: scratch('f64', 'persons', 'residents who pay rent'),
   owners: scratch('f64', 'weight', 'weights of residents in rents and dividends'),
   dependants: scratch('f64', 'persons', 'residents without income'),
@@ -31,6 +35,7 @@ export type PlaceTable = TableOf<typeof PLACE_COLUMNS>
 export const REGION_COLUMNS = {
   governmentDeposits: column('f64', 'won', 'deposits of the regional government'),
   governmentCarry: column('f64', 'won', 'budget not yet spent'),
+  searchAway: column('f64', 'factor', 'base-year mobility of residents below 35 and of older ones, nation = 1', 2),
   dividendPool: column('f64', 'won', 'dividends collected and not yet paid to residents'),
   equityPool: column('f64', 'won', 'savings set aside for founders'),
   programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
@@ -99,7 +104,7 @@ export type ChildTable = TableOf<typeof CHILD_COLUMNS>
 export const PAIR_COLUMNS = {
   commuting: column('f64', 'propensity', 'propensity to accept a job there, one at home'),
   childShare: column('f64', 'share', 'share of children born in the row place who live in the column place'),
-  jobPull: column('f64', 'weight', 'base-year pull of the column place on job seekers of the row place'),
+  jobPull: column('f64', 'persons a year', 'base-year moves of those below 35 and of older ones', 2),
 } as const
 export type PairTable = TableOf<typeof PAIR_COLUMNS>
 
