@@ -1,6 +1,11 @@
 import { InternalError } from '../base/errors.ts'
+import { BLOCK_ROWS } from './blocks.ts'
 import { type MatchArena, requireFit, requireRoom } from './match-arena.ts'
 import { type Member, shareStart } from './member.ts'
+import type { RowList } from './row-list.ts'
+
+/** Who may ask in a round: the rows below a number, or those of a list. */
+export type Requesters = number | RowList
 
 /**
  * Groups the rows whose `targetOf` is not −1 by target, rows ascending within a target: a stable radix sort from the
@@ -11,16 +16,18 @@ import { type Member, shareStart } from './member.ts'
 export function groupRequests(
   member: Member,
   arena: MatchArena,
-  requesters: number,
+  requesters: Requesters,
   targets: number,
   targetOf: Int32Array,
 ): number {
   requireFit(arena, member.count, targets)
-  countLive(member, arena, requesters, targets, targetOf)
+  if (typeof requesters === 'number') countLive(member, arena, requesters, targets, targetOf)
+  else countListed(member, arena, requesters, targets, targetOf)
   member.sync()
   const live = place(member, arena)
   requireRoom(arena, live)
-  moveLive(member, arena, requesters, targetOf)
+  if (typeof requesters === 'number') moveLive(member, arena, requesters, targetOf)
+  else moveListed(member, arena, requesters, targetOf)
   member.sync()
   for (let pass = 1; pass < arena.passes; pass++) {
     countDigit(member, arena, live, pass)
@@ -62,6 +69,57 @@ function moveLive(member: Member, arena: MatchArena, requesters: number, targetO
     places[slot] = at + 1
     rows[at] = row
     targets[at] = target
+  }
+}
+
+function countListed(
+  member: Member,
+  arena: MatchArena,
+  { rows, counts: listed }: RowList,
+  targets: number,
+  targetOf: Int32Array,
+): void {
+  const { counts, digitBits } = arena
+  const base = member.index << digitBits
+  const mask = (1 << digitBits) - 1
+  const last = shareStart(listed.length, member.index + 1, member.count)
+  counts.fill(0, base, base + mask + 1)
+  for (let block = shareStart(listed.length, member.index, member.count); block < last; block++) {
+    const to = block * BLOCK_ROWS + listed[block]!
+    for (let k = block * BLOCK_ROWS; k < to; k++) {
+      const target = targetOf[rows[k]!]!
+      if (target < 0) continue
+      if (target >= targets) throw new InternalError(`row ${rows[k]} asks target ${target} of ${targets}`)
+      const slot = base + (target & mask)
+      counts[slot] = counts[slot]! + 1
+    }
+  }
+}
+
+function moveListed(
+  member: Member,
+  arena: MatchArena,
+  { rows: listedRows, counts: listed }: RowList,
+  targetOf: Int32Array,
+): void {
+  const { places, digitBits } = arena
+  const rows = arena.rows[1]
+  const targets = arena.targets[1]
+  const base = member.index << digitBits
+  const mask = (1 << digitBits) - 1
+  const last = shareStart(listed.length, member.index + 1, member.count)
+  for (let block = shareStart(listed.length, member.index, member.count); block < last; block++) {
+    const to = block * BLOCK_ROWS + listed[block]!
+    for (let k = block * BLOCK_ROWS; k < to; k++) {
+      const row = listedRows[k]!
+      const target = targetOf[row]!
+      if (target < 0) continue
+      const slot = base + (target & mask)
+      const at = places[slot]!
+      places[slot] = at + 1
+      rows[at] = row
+      targets[at] = target
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { groupRequests } from './group-requests.ts'
+import { groupRequests, type Requesters } from './group-requests.ts'
 import type { MatchArena } from './match-arena.ts'
 import { type Member, shareStart } from './member.ts'
 
@@ -11,7 +11,7 @@ const BLOCK_REQUESTS = 1024
 export type Resolve<W> = (world: W, target: number, order: Int32Array, from: number, to: number, lane: number) => void
 
 /**
- * Match: requester `row` of `requesters` asks target `targetOf[row]` of `targets`, or none with −1. Requests are grouped
+ * Match: each row of `requesters` asks target `targetOf[row]` of `targets`, or none with −1. Requests are grouped
  * by target and every target that is asked is resolved by one member. Ends with all members in step.
  * @throws InternalError for a target outside the arena's, or more live requests than the arena has room for
  */
@@ -19,7 +19,7 @@ export function matchRequests<W>(
   member: Member,
   world: W,
   arena: MatchArena,
-  requesters: number,
+  requesters: Requesters,
   targets: number,
   targetOf: Int32Array,
   resolve: Resolve<W>,

@@ -15,6 +15,9 @@ export interface VacancyTable {
   readonly next: Int32Array
   readonly firm: Int32Array
   readonly size: Int32Array
+  /** Firms with a vacancy this month, ascending, as many as `firmCount` says. */
+  readonly firmRows: Int32Array
+  readonly firmCount: Int32Array
 }
 
 function mix(x: number): number {
@@ -45,32 +48,50 @@ export function createVacancyTable(world: World, parameters: Parameters, scratch
     next: integers('vacancies.next', room),
     firm: integers('vacancies.firm', room),
     size: integers('vacancies.size', 1),
+    firmRows: integers('vacancies.firmRows', shape.firmRows),
+    firmCount: integers('vacancies.firmCount', 1),
   }
 }
 
-/** Fills the table with the jobs that are still open. */
-export function fillVacancyTable(world: World, table: VacancyTable): void {
-  const { firms, places } = world
-  table.head.fill(-1)
-  let entries = 0
-  for (let firm = 0; firm < firms.state.length; firm++) {
-    if (firms.state[firm] !== FIRM_STATE.MARKET && firms.state[firm] !== FIRM_STATE.GOVERNMENT) continue
-    for (let occupation = 0; occupation < 3; occupation++) {
-      const open = firms.vacancies[firm * 3 + occupation]! - firms.filled[firm * 3 + occupation]!
-      if (open <= 0) continue
-      const group = places.region[firms.place[firm]!]! * 3 + occupation
-      const first = table.start[group]!
-      const slots = table.start[group + 1]! - first
-      for (let job = 0; job < open; job++) {
-        if (entries >= table.firm.length)
-          throw new InternalError(`more than ${entries} open jobs: raise the room of the vacancy table`)
-        const slot = first + (mix(firms.keyHigh[firm]! ^ mix(firms.keyLow[firm]! + occupation * 7919 + job)) % slots)
-        table.firm[entries] = firm
-        table.next[entries] = table.head[slot]!
-        table.head[slot] = entries++
-      }
+/** Adds the open jobs of a firm; returns the entries of the table after it. */
+function addJobs(world: World, table: VacancyTable, firm: number, before: number): number {
+  const { keyHigh, keyLow, place, vacancies, filled } = world.firms
+  const region = world.places.region[place[firm]!]!
+  let entries = before
+  for (let occupation = 0; occupation < 3; occupation++) {
+    const open = vacancies[firm * 3 + occupation]! - filled[firm * 3 + occupation]!
+    if (open <= 0) continue
+    const first = table.start[region * 3 + occupation]!
+    const slots = table.start[region * 3 + occupation + 1]! - first
+    if (entries + open > table.firm.length)
+      throw new InternalError(`more than ${table.firm.length} open jobs: raise the room of the vacancy table`)
+    for (let job = 0; job < open; job++) {
+      const slot = first + (mix(keyHigh[firm]! ^ mix(keyLow[firm]! + occupation * 7919 + job)) % slots)
+      table.firm[entries] = firm
+      table.next[entries] = table.head[slot]!
+      table.head[slot] = entries++
     }
   }
+  return entries
+}
+
+/** Fills the table with the jobs that are open, and lists the firms that have any. */
+export function fillVacancyTable(world: World, table: VacancyTable): void {
+  const { state, vacancies } = world.firms
+  let count = 0
+  for (let firm = 0; firm < state.length; firm++) {
+    if (state[firm] !== FIRM_STATE.MARKET && state[firm] !== FIRM_STATE.GOVERNMENT) continue
+    if (vacancies[firm * 3]! + vacancies[firm * 3 + 1]! + vacancies[firm * 3 + 2]! > 0) table.firmRows[count++] = firm
+  }
+  table.firmCount[0] = count
+  refillVacancyTable(world, table)
+}
+
+/** Fills the table with the jobs of the listed firms that are still open. */
+export function refillVacancyTable(world: World, table: VacancyTable): void {
+  table.head.fill(-1)
+  let entries = 0
+  for (let k = 0; k < table.firmCount[0]!; k++) entries = addJobs(world, table, table.firmRows[k]!, entries)
   table.size[0] = entries
 }
 
