@@ -15,6 +15,7 @@ import { balanceGovernment, closeAccounts, openProduct } from './opening-account
 import { openFirms } from './opening-firms.ts'
 import { measureOpening, type OpeningFlows, openHouseholds, openOwnAccount } from './opening-households.ts'
 import { assignStatus, createPersons } from './people.ts'
+import { requirePeople } from './require-people.ts'
 import { measureSizes, type Sizes } from './sizes.ts'
 import { seatEmployees } from './staffing.ts'
 import { fitTrade } from './trade-shares.ts'
@@ -121,6 +122,7 @@ export function synthesise(
   startMonth: number,
 ): Synthesis {
   const sizes = measureSizes(pack, personsPerAgent)
+  requirePeople(pack, sizes)
   const flows = solveBaseFlows(pack, sizes, parameters['synthesis.ownIncome']!)
   const world = createWorld(sizes.shape, pack, parameters, runKey)
   const efficiency = efficiencyTable(pack, parameters['ability.wageEffect']!, parameters['efficiency.routineReturn']!)
