@@ -11,6 +11,7 @@ import { LEVER_COLUMNS, type LeverTable, REGION_LEVER_COLUMNS, type RegionLeverT
 import { createPolicyBook, type PolicyBook } from '../policies/policy-book.ts'
 import { efficiencyTable } from '../rules/person/efficiency.ts'
 import { addTable, type World } from '../world/world.ts'
+import { KIND_COUNT } from './head-kinds.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 import { SUM_COUNT } from './sums.ts'
 import { createSupportArena, type SupportArena } from './support-arena.ts'
@@ -54,6 +55,8 @@ export interface Economy {
 export interface Tallies {
   /** Place × SUM_COUNT. */
   readonly place: Tally
+  /** Residents by place × KIND_COUNT. */
+  readonly kinds: Tally
   /** Region × SUM_COUNT, over firms. */
   readonly area: Tally
   readonly band: Tally
@@ -96,6 +99,7 @@ function createTallies(world: World, ledger: Ledger, members: number, scratch: S
   const over = (name: string, target: Float64Array) => createTally(target, members, scratch.under(`lanes.${name}`))
   return {
     place: fresh('place', places * SUM_COUNT),
+    kinds: fresh('kinds', places * KIND_COUNT),
     area: fresh('area', regions * SUM_COUNT),
     band: fresh('band', places * ageBands),
     movement: fresh('movement', ledger.movements.persons.length),

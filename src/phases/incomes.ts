@@ -105,8 +105,6 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
       income += pension
     }
     const weight = ownerWeight(age, education[person]!)
-    sums[base + SUM.OWNERS]! += weight
-    sums[base + SUM.ADULTS]! += 1
     income += (dividendByPlace[home]! + nationalDividend + rentByPlace[home]!) * weight + cashByPlace[home]!
     if (paysRent(age, now)) {
       const rent = roundWon(Math.min(rentOf[home]!, rentCap * income))
@@ -131,11 +129,11 @@ function settlePlace(economy: Economy, place: number): void {
   const national = shape.regions
   const region = places.region[place]!
   const sum = (index: number) => tallies.place.target[place * SUM_COUNT + index]!
-  const owners = sum(SUM.OWNERS)
+  const owners = places.owners[place]!
   const dividends = owners * shares.dividendByPlace[place]!
   const nationalDividends = owners * shares.nationalDividend[0]!
   const rentIncome = owners * shares.rentByPlace[place]!
-  const cash = sum(SUM.ADULTS) * shares.cashByPlace[place]!
+  const cash = places.adults[place]! * shares.cashByPlace[place]!
   recordReceived(ledger, FLOW.wages, region, region, sum(SUM.WAGES))
   recordReceived(ledger, FLOW.publicWages, national, region, sum(SUM.PUBLIC_WAGES))
   recordReceived(ledger, FLOW.mixedIncome, region, region, sum(SUM.MIXED))

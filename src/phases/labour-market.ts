@@ -8,6 +8,7 @@ import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { countHeads } from './census.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
+import { sumKinds } from './head-kinds.ts'
 import { chooseApplicants } from './hiring.ts'
 import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { listSearchers, SEARCH_ROUNDS } from './search.ts'
@@ -111,6 +112,7 @@ function closeLabourMarket(economy: Economy): void {
   for (let place = 0; place < shape.places; place++) {
     const sums = tallies.place.target
     const base = place * SUM_COUNT
+    sumKinds(tallies.kinds.target, place, sums)
     places.adults[place] = sums[base + SUM.ADULTS]!
     places.renters[place] = sums[base + SUM.RENTERS]!
     places.owners[place] = sums[base + SUM.OWNERS]!
@@ -152,6 +154,7 @@ export function runLabourMarket(economy: Economy, member: Member): void {
   }
   tallyRows(member, economy, personRows, countHeads, [
     tallies.place,
+    tallies.kinds,
     tallies.staff,
     tallies.efficiency,
     tallies.skill,
