@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack.ts'
 import type { Sizes } from './sizes.ts'
+import { splitValueAdded } from './value-added.ts'
 
 /** The base year’s flows, won a month of the thinned country; products and sectors share one order. */
 export interface BaseFlows {
@@ -22,34 +23,6 @@ export interface BaseFlows {
 
 const HOME_FINAL_FLOOR = 0.02
 const [HOUSEHOLD, GOVERNMENT, INVESTMENT, EXPORT] = [0, 1, 2, 3] as const
-
-/** Value added of each cell that has producers, split into firms, own-account units and government. */
-function splitValueAdded(pack: Pack, sizes: Sizes, ownIncome: number) {
-  const S = pack.sectors.length
-  const cells = pack.valueAdded.length
-  const national = new Float64Array(S)
-  const reached = new Float64Array(S)
-  const producers = (cell: number) => sizes.jobs[cell]! + sizes.ownWorkers[cell]!
-  for (let cell = 0; cell < cells; cell++) {
-    national[cell % S]! += pack.valueAdded[cell]!
-    if (producers(cell) > 0) reached[cell % S]! += pack.valueAdded[cell]!
-  }
-  const firm = new Float64Array(cells)
-  const own = new Float64Array(cells)
-  for (let cell = 0; cell < cells; cell++) {
-    if (producers(cell) === 0 || reached[cell % S]! === 0) continue
-    const won =
-      (pack.valueAdded[cell]! * (national[cell % S]! / reached[cell % S]!)) / (12 * sizes.shape.personsPerAgent)
-    const market =
-      won * (1 - (sizes.publicJobs[cell]! / Math.max(1, sizes.jobs[cell]!)) * (sizes.jobs[cell]! / producers(cell)))
-    const ownWeight = sizes.ownWorkers[cell]! * ownIncome
-    const staff = sizes.jobs[cell]! - sizes.publicJobs[cell]!
-    own[cell] = staff + ownWeight > 0 ? (market * ownWeight) / (staff + ownWeight) : 0
-    firm[cell] = staff > 0 ? market - own[cell]! : 0
-    if (staff <= 0) own[cell] = sizes.ownWorkers[cell]! > 0 ? market : 0
-  }
-  return { firm, own }
-}
 
 /** Moves the trade balance to zero by scaling exports; what is freed goes to households and equipment. */
 function balanceTrade(

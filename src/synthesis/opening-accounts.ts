@@ -2,7 +2,7 @@ import { roundWon } from '../base/won.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
-import type { OpeningFlows } from './opening-households.ts'
+import type { OpeningFlows } from './opening-flows.ts'
 
 const LOWEST_TAX = 0.02
 

@@ -6,52 +6,17 @@ import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { logEfficiency } from '../rules/firm/production.ts'
 import { EFFICIENCY_UNIT, FIRM_STATE } from '../world/firm-columns.ts'
-import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
+import { SKILL_UNIT } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
+import { countStaff } from './opening-staff.ts'
+import { drawTechnology } from './opening-technology.ts'
+import { setNorms } from './sector-norms.ts'
 
 const stream = new Stream()
 const OUTPUT_SPREAD = 0.25
-/** Technology of the base year; only differences matter. */
-const BASE_TECHNOLOGY = 1
 /** Lowest operating surplus of a firm, of its value added, on which its equipment rests. */
 const LOWEST_SURPLUS = 0.08
-
-/** Sums staff efficiency by firm and gives every worker the skill of steady growth. */
-function countStaff(world: World, efficiency: Float64Array): void {
-  const { persons, firms, sectors, parameters } = world
-  for (let person = 0; person < persons.status.length; person++) {
-    if (persons.status[person] === STATUS.VACANT) continue
-    const firm = persons.employer[person]!
-    const speed = [
-      parameters['skill.learning.secondary']!,
-      parameters['skill.learning.tertiary']!,
-      parameters['skill.learning.advanced']!,
-    ][persons.education[person]!]!
-    const gap = Math.min(0.5, parameters['technology.drift']! / speed) + 0.06
-    const technology = firm >= 0 ? firms.technology[firm]! : sectors.meanTechnology[0]!
-    const skill = technology - (firm >= 0 || persons.status[person] === STATUS.SELF_EMPLOYED ? gap : 0.3)
-    persons.logSkill[person] = Math.round(skill * SKILL_UNIT)
-    if (firm < 0) continue
-    const job = persons.occupation[person]!
-    firms.staff[firm * 3 + job]! += 1
-    firms.efficiency[firm]! +=
-      efficiency[(job * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
-    firms.skillSum[firm]! += persons.logSkill[person]!
-  }
-}
-
-function drawTechnology(world: World): void {
-  const { firms } = world
-  seekStream(stream, world.runKey, STREAMS.synthesis, 3)
-  for (let firm = 0; firm < firms.state.length; firm++) {
-    if (firms.state[firm] === FIRM_STATE.VACANT) continue
-    const z = normalFromBits(drawBits(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
-    firms.technology[firm] = BASE_TECHNOLOGY + 0.05 * Math.max(-2, Math.min(2, z))
-  }
-  world.sectors.meanTechnology.fill(BASE_TECHNOLOGY)
-  world.sectors.frontier.fill(BASE_TECHNOLOGY + world.parameters['synthesis.frontierGap']!)
-}
 
 /** Splits a cell’s output over its firms by wage bill and a spread; returns output per firm row. */
 function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Float64Array {
@@ -59,6 +24,7 @@ function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Flo
   const S = world.shape.sectors
   const weights = new Float64Array(firms.state.length)
   const output = new Float64Array(firms.state.length)
+  seekStream(stream, world.runKey, STREAMS.synthesis, 3)
   for (let cell = 0; cell < cellStart.length - 1; cell++) {
     let total = 0
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
@@ -134,37 +100,6 @@ function openFinance(world: World, firm: number): void {
   const cash = Math.max(0, profit - interest - tax - investment)
   const buffer = parameters['payout.buffer']! * (firms.wageBill[firm]! + firms.materialsBill[firm]!)
   firms.deposits[firm] = roundWon(buffer + cash / parameters['payout.speed']! - cash)
-}
-
-/** Sector norms that firms tend to: markup, wage share, productivity, staff and equipment per head. */
-function setNorms(world: World, flows: BaseFlows, output: Float64Array): void {
-  const { firms, sectors, shape, pack } = world
-  const sum = () => new Float64Array(shape.sectors)
-  const [out, bills, staff, equipment, productivity, offer] = [sum(), sum(), sum(), sum(), sum(), sum()]
-  const count = sum()
-  for (let firm = 0; firm < shape.firmRows; firm++) {
-    if (!(output[firm]! > 0)) continue
-    const s = firms.sector[firm]!
-    const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
-    out[s]! += output[firm]!
-    bills[s]! += firms.wageBill[firm]!
-    staff[s]! += heads
-    equipment[s]! += firms.equipment[firm]!
-    productivity[s]! += firms.productivity[firm]!
-    count[s]! += 1
-    offer[s]! += heads * firms.wageOffer[firm * 3]!
-  }
-  for (let s = 0; s < shape.sectors; s++) {
-    const ratio = flows.valueAddedRatio[s]!
-    sectors.materialsRatio[s] = 1 - ratio
-    sectors.wageNorm[s] = out[s]! > 0 ? bills[s]! / (out[s]! * ratio) : 0.5
-    sectors.markupNorm[s] = out[s]! > 0 ? out[s]! / (out[s]! * (1 - ratio) + bills[s]!) - 1 : 0.2
-    sectors.meanProductivity[s] = count[s]! > 0 ? productivity[s]! / count[s]! : 0
-    sectors.equipmentPerStaff[s] = staff[s]! > 0 ? equipment[s]! / staff[s]! : 0
-    sectors.outputPerStaff[s] = staff[s]! > 0 ? out[s]! / staff[s]! : 0
-    sectors.wageBase[s] = staff[s]! > 0 ? offer[s]! / staff[s]! : 0
-    for (let o = 0; o < 3; o++) sectors.occupationShare[s * 3 + o] = pack.occupationShares[s * 3 + o]!
-  }
 }
 
 /** Puts every firm on its own steady state: technology, skill, output, equipment, prices, stocks, deposits, loan. */

@@ -4,7 +4,7 @@ import { efficiencyIndex } from '../rules/person/efficiency.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { Job } from './firms.ts'
-import type { Workforce } from './people.ts'
+import type { Workforce } from './workforce.ts'
 
 const stream = new Stream()
 const LONGEST_TENURE = 120

@@ -1,0 +1,98 @@
+import { roundWon } from '../base/won.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { PENSION_AGE } from '../rules/person/household.ts'
+import { FIRM_STATE } from '../world/firm-columns.ts'
+import { STATUS } from '../world/person-columns.ts'
+import type { World } from '../world/world.ts'
+import type { BaseFlows } from './base-flows.ts'
+
+const stream = new Stream()
+const LONGEST_SEARCH = 6
+
+/** Monthly flows that close the base year, won. */
+export interface OpeningFlows {
+  readonly wages: number
+  readonly publicWages: number
+  readonly pensions: number
+  readonly benefits: number
+  readonly profitTax: number
+  readonly bankIncome: number
+  readonly purchases: number
+  readonly dividends: Float64Array
+  readonly nationalDividends: number
+}
+
+/** Last wages and months of search of the unemployed. */
+function openSearchers(world: World, meanWage: number, efficiency: Float64Array): void {
+  const { persons } = world
+  seekStream(stream, world.runKey, STREAMS.synthesis, 4)
+  for (let person = 0; person < persons.status.length; person++) {
+    if (persons.status[person] !== STATUS.UNEMPLOYED) continue
+    const u = drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, 0)
+    const units = efficiency[persons.education[person]! * 256 + persons.ability[person]! + 128]! / 1024
+    persons.lastWage[person] = Math.round(0.7 * meanWage * units)
+    persons.unemploymentMonths[person] = Math.floor(LONGEST_SEARCH * u)
+  }
+}
+
+function sumFirms(world: World): { dividends: Float64Array; profitTax: number; interest: number } {
+  const { firms, places, parameters, shape } = world
+  const dividends = new Float64Array(shape.regions)
+  let profitTax = 0
+  let interest = 0
+  const wear = parameters['equipment.depreciation']! + parameters['technology.drift']!
+  for (let firm = 0; firm < shape.firmRows; firm++) {
+    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+    const due = (firms.loan[firm]! * parameters['loan.interest']!) / 12
+    const profit = firms.revenue[firm]! - firms.materialsBill[firm]! - firms.wageBill[firm]!
+    const tax = Math.max(0, parameters['tax.profit']! * (profit - due - wear * firms.equipment[firm]!))
+    interest += due
+    profitTax += tax
+    dividends[places.region[firms.place[firm]!]!]! += Math.max(0, profit - due - tax - wear * firms.equipment[firm]!)
+  }
+  return { dividends, profitTax, interest }
+}
+
+/** Measures the flows that the tax on wages has to balance. */
+export function measureOpening(
+  world: World,
+  flows: BaseFlows,
+  meanWage: number,
+  efficiency: Float64Array,
+): OpeningFlows {
+  const { persons, firms, parameters, nation } = world
+  openSearchers(world, meanWage, efficiency)
+  const { dividends, profitTax, interest } = sumFirms(world)
+  const month = nation.startMonth[0]!
+  let wages = 0
+  let publicWages = 0
+  let pensioners = 0
+  let benefits = 0
+  for (let person = 0; person < persons.status.length; person++) {
+    const status = persons.status[person]!
+    if (status === STATUS.VACANT) continue
+    if (month - persons.birthMonth[person]! >= PENSION_AGE) pensioners++
+    if (status === STATUS.UNEMPLOYED && persons.unemploymentMonths[person]! < parameters['benefit.months']!)
+      benefits += Math.round(parameters['benefit.replacement']! * persons.lastWage[person]!)
+    if (status !== STATUS.EMPLOYED) continue
+    wages += persons.wage[person]!
+    if (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT) publicWages += persons.wage[person]!
+  }
+  const debtInterest = (nation.debtNorm[0]! * 12 * nation.baseGdp[0]! * parameters['debt.interest']!) / 12
+  const national = parameters['payout.nationalShare']!
+  const local = 1 - national - parameters['payout.equityShare']!
+  let total = 0
+  for (const won of dividends) total += won
+  return {
+    wages,
+    publicWages,
+    pensions: pensioners * roundWon(parameters['pension.monthly']!),
+    benefits,
+    profitTax,
+    bankIncome: interest + debtInterest,
+    purchases: flows.government.reduce((sum, won) => sum + won, 0) + debtInterest,
+    dividends: dividends.map((won) => won * local),
+    nationalDividends: total * national + interest + debtInterest,
+  }
+}
