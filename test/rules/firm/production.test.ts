@@ -17,8 +17,8 @@ describe('technology and skill are complements', () => {
         const efficiency = logEfficiency(technology, skill, rho)
         expect(efficiency).toBeGreaterThanOrEqual(Math.min(technology, skill) - 1e-12)
         expect(efficiency).toBeLessThanOrEqual((technology + skill) / 2 + 1e-12)
-        expect(logEfficiency(technology + 0.1, skill, rho)).toBeGreaterThanOrEqual(efficiency)
-        expect(logEfficiency(technology, skill + 0.1, rho)).toBeGreaterThanOrEqual(efficiency)
+        expect(logEfficiency(technology + 0.1, skill, rho)).toBeGreaterThanOrEqual(efficiency - 1e-12)
+        expect(logEfficiency(technology, skill + 0.1, rho)).toBeGreaterThanOrEqual(efficiency - 1e-12)
         expect(logEfficiency(skill, technology, rho)).toBeCloseTo(efficiency, 9)
       }),
     )

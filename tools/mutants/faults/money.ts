@@ -1,0 +1,83 @@
+import type { Fault } from '../fault.ts'
+
+/** Books, programmes and policies. */
+export const MONEY_FAULTS: readonly Fault[] = [
+  {
+    file: 'src/accounts/books.ts',
+    find: '- granted + ledger.real.loansWrittenOff[area]!',
+    replace: '- granted - ledger.real.loansWrittenOff[area]!',
+    why: 'the check of loans adds losses the wrong way',
+  },
+  {
+    file: 'src/accounts/books.ts',
+    find: '  checkPeople(world, ledger, measured, month)\n',
+    replace: '',
+    why: 'nobody checks that people are conserved',
+  },
+  {
+    file: 'src/accounts/regional-product.ts',
+    find: '    real.stockAdded[region]! -\n',
+    replace: '',
+    why: 'goods put in stock are no product',
+  },
+  {
+    file: 'src/accounts/programme-accounts.ts',
+    find: 'accounts.spentMonth[row]! -= won',
+    replace: 'accounts.spentMonth[row]! += won',
+    why: 'grants that come back count as spent twice',
+  },
+  {
+    file: 'src/accounts/programme-plan.ts',
+    find: '(month - span.from + 1) / Math.max(1, span.rampMonths)',
+    replace: '(month - span.from) / Math.max(1, span.rampMonths)',
+    why: 'a programme without ramp does nothing in its first month',
+  },
+  {
+    file: 'src/phases/budgets.ts',
+    find: 'accounts.claimed[row]! + due - accounts.spent[row]!',
+    replace: 'accounts.claimed[row]! + due',
+    why: 'a programme plans what it has spent once more',
+  },
+  {
+    file: 'src/phases/support.ts',
+    find: '    book.accounts.intended[row]! -= won\n',
+    replace: '',
+    why: 'a call awards more than it has',
+  },
+  {
+    file: 'src/phases/training.ts',
+    find: 'firms.deposits[firm]! += drawn',
+    replace: 'firms.deposits[firm]! += drawn - 1',
+    why: 'a won of each refund is lost',
+  },
+  {
+    file: 'src/phases/spread-money.ts',
+    find: 'world.places.region[place] === region ? ledger.people.stock[place]! : 0',
+    replace: 'world.places.region[place] === region ? 1 : 0',
+    why: 'cash goes equally to places, not to heads',
+  },
+  {
+    file: 'src/phases/policies.ts',
+    find: '1 + strength * (mean > 0 ? (weight * people) / mean - 1 : 0)',
+    replace: 'weight',
+    why: 'allocation ignores intensity, span and the size of the envelope',
+  },
+  {
+    file: 'src/policies/balance-allocation.ts',
+    find: 'return exp(-view.productWeight * product)',
+    replace: 'return exp(view.productWeight * product)',
+    why: 'need-based money goes to the rich',
+  },
+  {
+    file: 'src/policies/active-policy.ts',
+    find: 'Number(settings.budgetBnKrwPerYear) * 1e9 * intensity',
+    replace: 'Number(settings.budgetBnKrwPerYear) * 1e9',
+    why: 'money flows at full strength whatever the intensity',
+  },
+  {
+    file: 'src/policies/active-policy.ts',
+    find: 'except.includes(id) ? 0 : 1',
+    replace: 'except.includes(id) ? 1 : 0',
+    why: '`except` names who is reached',
+  },
+]

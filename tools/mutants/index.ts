@@ -1,0 +1,38 @@
+import type { Fault } from './fault.ts'
+import { MACHINERY_FAULTS } from './faults/machinery.ts'
+import { MEASURE_FAULTS } from './faults/measures.ts'
+import { MONEY_FAULTS } from './faults/money.ts'
+import { FIRM_PHASE_FAULTS } from './faults/phases-firms.ts'
+import { PEOPLE_PHASE_FAULTS } from './faults/phases-people.ts'
+import { RULE_FAULTS } from './faults/rules.ts'
+
+export const FAULTS: readonly Fault[] = [
+  ...RULE_FAULTS,
+  ...FIRM_PHASE_FAULTS,
+  ...PEOPLE_PHASE_FAULTS,
+  ...MONEY_FAULTS,
+  ...MACHINERY_FAULTS,
+  ...MEASURE_FAULTS,
+]
+
+const MONTHS = ['test/phases', 'test/simulation', 'test/accounts', 'test/policies']
+
+/** Test folders that answer for a room, the quickest first; each group runs only when the one before let a fault pass. */
+const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  rules: [['test/rules'], MONTHS],
+  phases: [MONTHS, ['test/indicators']],
+  accounts: [['test/accounts'], MONTHS],
+  policies: [['test/policies', 'test/levers'], MONTHS],
+  engine: [['test/engine'], MONTHS],
+  synthesis: [['test/synthesis', 'test/pack'], MONTHS],
+  simulation: [MONTHS, ['test/experiments']],
+  indicators: [['test/indicators'], MONTHS],
+  statistics: [['test/statistics']],
+}
+
+/** Groups of test folders for a file under src. */
+export function testsOf(file: string): readonly (readonly string[])[] {
+  const groups = TESTS[file.split('/')[1]!]
+  if (groups === undefined) throw new Error(`no tests are named for ${file}`)
+  return groups
+}
