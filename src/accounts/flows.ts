@@ -57,7 +57,6 @@ export const FLOWS = {
   grantsForPeople: flow('programmes', 'firms'),
   grantsForEquipment: flow('programmes', 'firms'),
   grantReturns: flow('firms', 'programmes'),
-  trainingFees: flow('firms', 'regional-governments'),
   cashTransfers: flow('programmes', 'households'),
 } as const satisfies Record<string, { payer: Holder; payee: Holder }>
 

@@ -1,7 +1,9 @@
 import { checkBooks, closeMonth, measureStocks } from '../accounts/books.ts'
 import { measureRegionalProduct } from '../accounts/regional-product.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
+import { BOOKS_COLUMNS } from './books-columns.ts'
 import type { Economy } from './economy.ts'
 
 function closeBooks(economy: Economy): void {
@@ -25,3 +27,6 @@ function closeBooks(economy: Economy): void {
 export function runBooks(economy: Economy, member: Member): void {
   solo(member, economy, closeBooks)
 }
+
+/** The phase with the columns that it declares. */
+export const books: Phase<Economy> = { name: 'books', ...BOOKS_COLUMNS, run: runBooks }

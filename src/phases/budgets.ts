@@ -4,8 +4,10 @@ import { MONTHS_PER_YEAR, monthOfYear, yearOf } from '../base/months.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { spanOf } from '../policies/policy-book.ts'
+import { BUDGETS_COLUMNS } from './budgets-columns.ts'
 import type { Economy } from './economy.ts'
 import { spreadCash, spreadPurchases } from './spread-money.ts'
 
@@ -111,3 +113,6 @@ function runBudget(economy: Economy): void {
 export function runBudgets(economy: Economy, member: Member): void {
   solo(member, economy, runBudget)
 }
+
+/** The phase with the columns that it declares. */
+export const budgets: Phase<Economy> = { name: 'budgets', ...BUDGETS_COLUMNS, run: runBudgets }

@@ -2,6 +2,7 @@ import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
 import { monthOfYear } from '../base/months.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { spawnRows } from '../engine/slots.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
@@ -12,6 +13,7 @@ import { enteringChance, leavingChance } from '../rules/person/participation.ts'
 import { CHILD_MONTHS } from '../world/area-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageBandOf, ageMonth } from './age.ts'
+import { DEMOGRAPHY_COLUMNS } from './demography-columns.ts'
 import type { Economy } from './economy.ts'
 import { addEntrants } from './entrants.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
@@ -114,3 +116,6 @@ export function runDemography(economy: Economy, member: Member): void {
   const entrants = spawnRows(member, economy.entrants, world.persons.status, economy.personStart, economy.wantedPersons)
   if (world.nation.ageing[0] === 1 && entrants >= 0) solo(member, economy, addEntrants)
 }
+
+/** The phase with the columns that it declares. */
+export const demography: Phase<Economy> = { name: 'demography', ...DEMOGRAPHY_COLUMNS, run: runDemography }

@@ -3,6 +3,7 @@ import { recordTransfer } from '../accounts/ledger.ts'
 import { exp } from '../base/exp.ts'
 import { roundWon } from '../base/won.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { spawnRows } from '../engine/slots.ts'
 import { solo } from '../engine/solo.ts'
 import { normalFromBits } from '../random/distributions.ts'
@@ -11,6 +12,7 @@ import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
+import { ENTRY_COLUMNS } from './entry-columns.ts'
 
 const stream = new Stream()
 /** Entrants start at this share of the customers that their size would have in the base year. */
@@ -136,3 +138,6 @@ export function runEntry(economy: Economy, member: Member): void {
   spawnRows(member, economy.founders, economy.world.firms.state, economy.cellStart, economy.wantedFirms)
   solo(member, economy, foundFirms)
 }
+
+/** The phase with the columns that it declares. */
+export const entry: Phase<Economy> = { name: 'entry', ...ENTRY_COLUMNS, run: runEntry }

@@ -2,6 +2,7 @@ import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
@@ -9,6 +10,7 @@ import { exitChance, netWorth } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { Economy } from './economy.ts'
+import { EXIT_COLUMNS } from './exit-columns.ts'
 
 const MONTHS_CAP = 250
 const stream = new Stream()
@@ -110,3 +112,6 @@ export function runExit(economy: Economy, member: Member): void {
   mapRows(member, economy, shape.personRows, releaseStaff)
   solo(member, economy, windUpAll)
 }
+
+/** The phase with the columns that it declares. */
+export const exit: Phase<Economy> = { name: 'exit', ...EXIT_COLUMNS, run: runExit }

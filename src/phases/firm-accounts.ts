@@ -2,11 +2,13 @@ import { FLOW } from '../accounts/flows.ts'
 import { recordPaid, recordReceived, recordTransfer } from '../accounts/ledger.ts'
 import { roundWon } from '../base/won.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { profitTax } from '../rules/government/taxes.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
+import { FIRM_ACCOUNTS_COLUMNS } from './firm-accounts-columns.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
 /** Takes sold goods out of stock at weighted average cost; returns their cost, won. */
@@ -129,3 +131,6 @@ export function runFirmAccounts(economy: Economy, member: Member): void {
   tallyRows(member, economy, economy.world.shape.firmRows, settleFirms, [economy.tallies.area])
   solo(member, economy, settleBank)
 }
+
+/** The phase with the columns that it declares. */
+export const firmAccounts: Phase<Economy> = { name: 'firm-accounts', ...FIRM_ACCOUNTS_COLUMNS, run: runFirmAccounts }

@@ -2,6 +2,7 @@ import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
@@ -11,6 +12,7 @@ import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../rules/fi
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { planInvestment } from './firm-investment.ts'
+import { FIRM_PLANS_COLUMNS } from './firm-plans-columns.ts'
 import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { normalValueAdded } from './value-added.ts'
 
@@ -164,3 +166,6 @@ export function planFirms(economy: Economy, from: number, to: number): void {
 export function runFirmPlans(economy: Economy, member: Member): void {
   mapRows(member, economy, economy.world.shape.firmRows, planFirms)
 }
+
+/** The phase with the columns that it declares. */
+export const firmPlans: Phase<Economy> = { name: 'firm-plans', ...FIRM_PLANS_COLUMNS, run: runFirmPlans }

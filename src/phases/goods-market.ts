@@ -3,9 +3,11 @@ import { recordPaid, recordReceived, recordTransfer } from '../accounts/ledger.t
 import { apportion } from '../engine/apportion.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { collectDemand } from './demand.ts'
 import type { Economy } from './economy.ts'
+import { GOODS_MARKET_COLUMNS } from './goods-market-columns.ts'
 import { fillMovedOrders, fillOrders, weighSellers } from './sellers.ts'
 import { moveUnfilled, splitExports, splitOrders } from './trade.ts'
 
@@ -120,3 +122,6 @@ export function runGoodsMarket(economy: Economy, member: Member): void {
   mapRows(member, economy, cells, sumSales, CELL_BLOCK)
   solo(member, economy, settleTrade)
 }
+
+/** The phase with the columns that it declares. */
+export const goodsMarket: Phase<Economy> = { name: 'goods-market', ...GOODS_MARKET_COLUMNS, run: runGoodsMarket }

@@ -2,6 +2,7 @@ import { FLOW } from '../accounts/flows.ts'
 import { recordPaid, recordReceived, recordTransfer } from '../accounts/ledger.ts'
 import { roundWon } from '../base/won.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { desiredSpending, smoothedIncome } from '../rules/person/consumption.ts'
@@ -10,6 +11,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageMonth } from './age.ts'
 import type { Economy } from './economy.ts'
+import { INCOMES_COLUMNS } from './incomes-columns.ts'
 import { FIRM_SUM, SUM, SUM_COUNT } from './sums.ts'
 
 const WAGE_LIMIT = 2_147_000_000
@@ -201,3 +203,6 @@ export function runIncomes(economy: Economy, member: Member): void {
   tallyRows(member, economy, world.shape.firmRows, payWageBills, [tallies.area])
   solo(member, economy, bookWageBills)
 }
+
+/** The phase with the columns that it declares. */
+export const incomes: Phase<Economy> = { name: 'incomes', ...INCOMES_COLUMNS, run: runIncomes }

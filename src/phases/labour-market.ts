@@ -4,12 +4,14 @@ import { pow } from '../base/pow.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import { matchRequests } from '../engine/match-requests.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { countHeads } from './census.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
 import { sumKinds } from './head-kinds.ts'
 import { chooseApplicants } from './hiring.ts'
+import { LABOUR_MARKET_COLUMNS } from './labour-market-columns.ts'
 import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { listSearchers, SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
@@ -166,3 +168,6 @@ export function runLabourMarket(economy: Economy, member: Member): void {
   ])
   solo(member, economy, closeLabourMarket)
 }
+
+/** The phase with the columns that it declares. */
+export const labourMarket: Phase<Economy> = { name: 'labour-market', ...LABOUR_MARKET_COLUMNS, run: runLabourMarket }

@@ -1,11 +1,13 @@
 import { roundWon } from '../base/won.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { learningSpeed, skillAfterMonth } from '../rules/person/learning.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
 import type { Economy } from './economy.ts'
+import { LEARNING_COLUMNS } from './learning-columns.ts'
 
 const TRAINING_DRAW = 7
 const stream = new Stream()
@@ -42,3 +44,6 @@ export function learn(economy: Economy, from: number, to: number): void {
 export function runLearning(economy: Economy, member: Member): void {
   mapRows(member, economy, economy.world.shape.personRows, learn)
 }
+
+/** The phase with the columns that it declares. */
+export const learning: Phase<Economy> = { name: 'learning', ...LEARNING_COLUMNS, run: runLearning }

@@ -1,4 +1,5 @@
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { isTalent } from '../indicators/talent.ts'
@@ -10,6 +11,7 @@ import { ageBandOf, ageMonth } from './age.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
 import { settleHousing } from './housing.ts'
 import { bookMoves } from './labour-market.ts'
+import { MOVING_COLUMNS } from './moving-columns.ts'
 
 const stream = new Stream()
 const FAMILY_DRAW = 1
@@ -135,3 +137,6 @@ export function runMoving(economy: Economy, member: Member): void {
   }
   solo(member, economy, settleHousing)
 }
+
+/** The phase with the columns that it declares. */
+export const moving: Phase<Economy> = { name: 'moving', ...MOVING_COLUMNS, run: runMoving }

@@ -1,6 +1,7 @@
 import { openMonth } from '../accounts/ledger.ts'
 import { exp } from '../base/exp.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, Stream, seekStream } from '../random/draw.ts'
@@ -8,6 +9,7 @@ import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.
 import { STREAMS } from '../random/streams.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
+import { OBSERVATION_COLUMNS } from './observation-columns.ts'
 
 const stream = new Stream()
 
@@ -97,3 +99,6 @@ function observe(economy: Economy): void {
 export function runObservation(economy: Economy, member: Member): void {
   solo(member, economy, observe)
 }
+
+/** The phase with the columns that it declares. */
+export const observation: Phase<Economy> = { name: 'observation', ...OBSERVATION_COLUMNS, run: runObservation }

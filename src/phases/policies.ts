@@ -2,12 +2,14 @@ import { strengthIn } from '../accounts/programme-plan.ts'
 import { log } from '../base/log.ts'
 import { monthOfYear } from '../base/months.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { combineLever } from '../levers/combine.ts'
 import { leverOf } from '../levers/registry.ts'
 import type { RegionView } from '../policies/declaration.ts'
 import { spanOf } from '../policies/policy-book.ts'
 import type { Economy } from './economy.ts'
+import { POLICIES_COLUMNS } from './policies-columns.ts'
 
 const REGION_WEIGHT = leverOf('grant.regionWeight')
 
@@ -110,3 +112,6 @@ function writeLevers(economy: Economy): void {
 export function runPolicies(economy: Economy, member: Member): void {
   solo(member, economy, writeLevers)
 }
+
+/** The phase with the columns that it declares. */
+export const policies: Phase<Economy> = { name: 'policies', ...POLICIES_COLUMNS, run: runPolicies }

@@ -1,12 +1,14 @@
 import { roundWon } from '../base/won.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { logEfficiency, normalOutput, usedCapacity, wantedOutput } from '../rules/firm/production.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { effectiveStaff, meanSkill } from './census.ts'
 import type { Economy } from './economy.ts'
+import { PRODUCTION_COLUMNS } from './production-columns.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
 function produce(economy: Economy, firm: number, sums: Float64Array): void {
@@ -90,3 +92,6 @@ export function runProduction(economy: Economy, member: Member): void {
   solo(member, economy, bookStocks)
   mapRows(member, economy, shape.places * shape.sectors, collectOrders, 16)
 }
+
+/** The phase with the columns that it declares. */
+export const production: Phase<Economy> = { name: 'production', ...PRODUCTION_COLUMNS, run: runProduction }

@@ -12,9 +12,11 @@ import { BooksError } from '../base/errors.ts'
 import { formatMonth, monthOfYear } from '../base/months.ts'
 import { apportion } from '../engine/apportion.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { spanOf } from '../policies/policy-book.ts'
 import type { Economy } from './economy.ts'
+import { PROGRAMMES_COLUMNS } from './programmes-columns.ts'
 
 const LINES = BUDGET_LINES.length
 const FADING = 11 / 12
@@ -108,3 +110,6 @@ function settleProgrammes(economy: Economy): void {
 export function runProgrammes(economy: Economy, member: Member): void {
   solo(member, economy, settleProgrammes)
 }
+
+/** The phase with the columns that it declares. */
+export const programmes: Phase<Economy> = { name: 'programmes', ...PROGRAMMES_COLUMNS, run: runProgrammes }

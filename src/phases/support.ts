@@ -9,6 +9,7 @@ import type { Kernel } from '../engine/blocks.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import { matchRequests, type Resolve } from '../engine/match-requests.ts'
 import type { Member } from '../engine/member.ts'
+import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { pickFirst } from '../markets/pick-first.ts'
@@ -19,6 +20,7 @@ import { awardOrder, grantSize, usableForPeople } from '../rules/government/supp
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { givesGrants } from './support-arena.ts'
+import { SUPPORT_COLUMNS } from './support-columns.ts'
 import { bookReturns, drawGrants, headsOf, trainingMonthCost } from './training.ts'
 
 const PEOPLE = LINE['grants-for-people']
@@ -167,3 +169,6 @@ export function runSupport(economy: Economy, member: Member): void {
   tallyRows(member, economy, world.shape.firmRows, drawGrants, [support.returns])
   solo(member, economy, bookReturns)
 }
+
+/** The phase with the columns that it declares. */
+export const support: Phase<Economy> = { name: 'support', ...SUPPORT_COLUMNS, run: runSupport }

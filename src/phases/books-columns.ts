@@ -1,0 +1,25 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `books` touches. */
+export const BOOKS_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'bankEquity centralDeposits dividendPool gdp month worldDeposits',
+    regions: 'dividendPool equityPool governmentDeposits product programmeDeposits',
+    places: 'familyPool region rentPool',
+    cells: 'ownDeposits ownMaterialsBill ownRevenue',
+    firms: 'deposits grantForEquipment grantForPeople loan materialsBill place revenue state stockValue wageBill',
+    persons: 'deposits place status',
+    flows: 'paid received',
+    stocks: 'deposits',
+    real: 'closedValueAdded loans loansWrittenOff stockAdded stockLost stockSold stockValue',
+    people: 'arrivals deaths departures entrants stock',
+  }),
+  writes: columnsOf({
+    nation: 'gdp',
+    regions: 'product',
+    stocks: 'deposits',
+    real: 'expenditure income loans production stockValue',
+    people: 'stock',
+  }),
+}

@@ -1,0 +1,27 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `entry` touches. */
+export const ENTRY_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'baseMeanWage investmentPrice month realGrowth wageIndex',
+    regions: 'dividendPool equityPool',
+    places: 'region',
+    sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
+    cells: 'baseFirms baseStaff baseWeight price usedEquipment',
+    firms: 'equipment state wageBill',
+    flows: 'paid received',
+    scratch: 'cellStart',
+  }),
+  writes: columnsOf({
+    regions: 'dividendPool equityPool',
+    cells: 'usedEquipment',
+    firms: `
+      customerBase deposits equipment expectedSales foundedMonth keyHigh keyLow loan markup normalOutput price
+      productivity state technology unitCost vacancies wageBill wageOffer`,
+    flows: 'paid received',
+  }),
+  scratch: columnsOf({
+    scratch: 'founders wantedFirms',
+  }),
+}

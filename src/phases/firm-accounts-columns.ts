@@ -1,0 +1,26 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `firm-accounts` touches. */
+export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'ageing bankEquity centralDeposits dividendPool investmentPrice',
+    regions: 'dividendPool equityPool',
+    places: 'region',
+    firms: `
+      deposits equipment expectedSales grantForEquipment investmentBill loan materialsBill orders place price
+      revenue sector state stock stockValue wageBill`,
+    flows: 'paid received',
+    real: 'stockSold',
+  }),
+  writes: columnsOf({
+    nation: 'bankEquity centralDeposits dividendPool',
+    regions: 'dividendPool equityPool',
+    firms: 'deposits equipment expectedSales grantForEquipment loan stock stockValue',
+    flows: 'paid received',
+    real: 'stockSold',
+  }),
+  scratch: columnsOf({
+    scratch: 'tallies.area',
+  }),
+}

@@ -1,0 +1,20 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `firm-plans` touches. */
+export const FIRM_PLANS_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'ageing investmentPrice meanWage month unemploymentRate wageIndex',
+    places: 'adults publicJobs',
+    sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
+    firms: `
+      available deposits equipment expectedSales filled grantForEquipment keyHigh keyLow loan markup materialsBill
+      normalOutput orders place price productivity queue sector skillSum staff state stock technology vacancies
+      wageBill wageOffer`,
+  }),
+  writes: columnsOf({
+    firms: `
+      desiredStaff investmentBill layoffShare markup price productivity skillStep technology unitCost vacancies
+      wageOffer`,
+  }),
+}

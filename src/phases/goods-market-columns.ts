@@ -1,0 +1,34 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `goods-market` touches. */
+export const GOODS_MARKET_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'centralDeposits debtNorm exportShock gdp month productTaxRate realGrowth unemploymentRate worldDeposits',
+    regions: 'programmeDeposits',
+    places: 'region',
+    sectors: 'consumptionShare exportBase exportShock investmentShare price worldPrice',
+    cells: `
+      baseSupply baseWeight investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
+      ownWorkers`,
+    firms: 'available customerBase keyHigh keyLow price staff state',
+    markets: 'governmentBase',
+    trade: 'share',
+    levers: 'purchases',
+    flows: 'paid received',
+    scratch: 'cellStart tallies.place',
+  }),
+  writes: columnsOf({
+    nation: 'centralDeposits worldDeposits',
+    regions: 'programmeDeposits',
+    cells: 'cellWeight ownDeposits ownOrders ownRevenue price',
+    firms: 'customerBase orders revenue',
+    flows: 'paid received',
+  }),
+  scratch: columnsOf({
+    cells: 'exportOrders extraOrders orders ownRoom ownWeight spare unfilled',
+    firms: 'room weight',
+    markets: 'demand',
+    trade: 'orders',
+  }),
+}

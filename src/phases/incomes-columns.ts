@@ -1,0 +1,32 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `incomes` touches. */
+export const INCOMES_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'ageing baseMeanWage centralDeposits dividendPool month startMonth wageIndex wageTaxRate',
+    regions: 'dividendPool programmeDeposits',
+    places: 'adults dependants familyPool owners region rent rentPool',
+    cells: 'mixedIncome ownDeposits ownMaterialsBill ownWorkers',
+    firms: 'deposits place state wageBill',
+    persons: `
+      birthMonth deposits education employer lastWage place sector smoothedIncome status unemploymentMonths wage`,
+    levers: 'cash',
+    flows: 'paid received',
+  }),
+  writes: columnsOf({
+    nation: 'centralDeposits dividendPool',
+    regions: 'dividendPool programmeDeposits',
+    places: 'familyPool rentPool',
+    cells: 'mixedIncome ownDeposits',
+    firms: 'deposits',
+    persons: 'deposits income smoothedIncome spending',
+    flows: 'paid received',
+    scratch: 'tallies.place',
+  }),
+  scratch: columnsOf({
+    scratch: `
+      shares.cashByPlace shares.dividendByPlace shares.familyByPlace shares.levelled
+      shares.mixedByCell shares.nationalDividend shares.rentByPlace tallies.area`,
+  }),
+}

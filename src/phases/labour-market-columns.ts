@@ -1,0 +1,40 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `labour-market` touches. */
+export const LABOUR_MARKET_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'ageing meanWage month startMonth unemploymentRate wageIndex',
+    regions: 'searchAway',
+    places: 'region',
+    sectors: 'meanTechnology',
+    cells: 'baseOwnWorkers mixedIncome',
+    firms: 'keyHigh keyLow layoffShare place sector state vacancies wageOffer',
+    persons: `
+      ability birthMonth deposits education employer field keyHigh keyLow lastWage logSkill occupation place
+      sector status tenure unemploymentMonths wage`,
+    pairs: 'commuting jobPull',
+    flows: 'paid received',
+    people: 'arrivals departures talentGain',
+    movements: 'persons',
+    scratch: 'vacancySlots',
+  }),
+  writes: columnsOf({
+    nation: 'meanWage unemploymentRate wageIndex',
+    places: 'adults dependants employed owners unemployed wageEarners wages',
+    cells: 'ownWorkers',
+    firms: 'efficiency filled queue skillSum staff wageBill',
+    persons: 'employer lastWage logSkill occupation place sector status tenure unemploymentMonths wage',
+    flows: 'paid received',
+    people: 'arrivals departures talentGain',
+    movements: 'persons',
+    scratch: 'tallies.place',
+  }),
+  scratch: columnsOf({
+    places: 'renters',
+    persons: 'application previousPlace',
+    scratch: `
+      applications searchers shares.ownEntry shares.ownExit shares.regionPull tallies.kinds tallies.movement
+      tallies.savings tallies.talent vacancies`,
+  }),
+}

@@ -1,0 +1,32 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `moving` touches. */
+export const MOVING_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'ageing baseMeanWage consumerPrice meanWage month',
+    places: `
+      adults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
+      supplyElasticity unemployed wageEarners wages`,
+    firms: 'place',
+    persons: 'birthMonth deposits education employer keyHigh keyLow place status unemploymentMonths wage',
+    pairs: 'childShare commuting',
+    moves: 'hazard',
+    flows: 'paid received',
+    people: 'arrivals departures talentGain',
+    movements: 'persons',
+  }),
+  writes: columnsOf({
+    places: 'baseExpectedIncome dwellings expectedIncome rent',
+    persons: 'employer lastWage place status tenure unemploymentMonths wage',
+    pairs: 'childShare',
+    flows: 'paid received',
+    people: 'arrivals departures talentGain',
+    movements: 'persons',
+  }),
+  scratch: columnsOf({
+    persons: 'previousPlace',
+    moves: 'cumulative',
+    scratch: 'tallies.movement tallies.parents tallies.savings tallies.talent',
+  }),
+}

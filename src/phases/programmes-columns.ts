@@ -1,0 +1,18 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `programmes` touches. */
+export const PROGRAMMES_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'centralDeposits month startMonth',
+    regions: 'programmeDeposits',
+    policies: 'deposits intended outstanding recovered spent spentMonth unspentMonth waiting',
+    flows: 'paid received',
+  }),
+  writes: columnsOf({
+    nation: 'centralDeposits',
+    regions: 'programmeDeposits',
+    policies: 'carried deposits outstanding recovered spent spentMonth unspentMonth',
+    flows: 'paid received',
+  }),
+}
