@@ -35,12 +35,14 @@ const holder = (name: Holder) => HOLDERS.indexOf(name)
 
 function measurePersons(world: World, areas: number, measured: Measured): void {
   const { status, place, deposits } = world.persons
+  const { people } = measured
   const byPlace = new Float64Array(world.shape.places)
-  measured.people.fill(0)
+  people.fill(0)
   for (let person = 0; person < status.length; person++) {
     if (status[person] === STATUS.VACANT) continue
-    byPlace[place[person]!]! += deposits[person]!
-    measured.people[place[person]!]! += 1
+    const home = place[person]!
+    byPlace[home]! += deposits[person]!
+    people[home]! += 1
   }
   const base = holder('households') * areas
   for (let p = 0; p < byPlace.length; p++) measured.deposits[base + world.places.region[p]!]! += byPlace[p]!
@@ -117,11 +119,13 @@ function require(difference: number, phase: string, account: string, month: numb
 const areaName = (world: World, area: number) => world.pack.regions[area]?.id ?? 'national'
 
 function checkFlows(world: World, ledger: Ledger, month: number): void {
+  const { paid, received } = ledger.flows
   for (const [index, name] of FLOW_NAMES.entries())
     for (let from = 0; from < ledger.areas; from++)
       for (let to = 0; to < ledger.areas; to++) {
         const row = flowRow(ledger, index, from, to)
-        const difference = ledger.flows.received[row]! - ledger.flows.paid[row]!
+        const difference = received[row]! - paid[row]!
+        if (difference === 0) continue
         require(difference, `flow ${flowLabel(name)}`, `${areaName(world, from)} → ${areaName(world, to)}`, month)
       }
 }
@@ -151,6 +155,7 @@ function checkStocks(world: World, ledger: Ledger, measured: Measured, month: nu
     for (let area = 0; area < ledger.areas; area++) {
       const row = index * ledger.areas + area
       const difference = measured.deposits[row]! - ledger.stocks.deposits[row]! - net[row]!
+      if (difference === 0) continue
       require(difference, 'deposits', `${areaName(world, area)}/${name}`, month)
     }
   }

@@ -9,6 +9,8 @@ import { jobInSlot } from './vacancy-table.ts'
 
 const YOUNG = 35 * 12
 const NEW_STAFF_MONTHS = 24
+/** Stands for the last sector of those who never worked. */
+const ANY_SECTOR = -1
 const search = new Stream()
 const probe = new Stream()
 const acceptance = new Stream()
@@ -54,23 +56,27 @@ function application(economy: Economy, person: number, round: number, reservatio
   const education = persons.education[person]!
   const occupation = searchedOccupation(parameters, education, drawUniform(search, high, low, 8 + round))
   const first = vacancies.start[region * 3 + occupation]!
-  const slots = vacancies.start[region * 3 + occupation + 1]! - first
+  const slotsPerBit = (vacancies.start[region * 3 + occupation + 1]! - first) / 4294967296
   const probes = parameters['search.probes']
+  const { head } = vacancies
+  const present = persons.employer[person]!
+  const units = efficiency[(occupation * 3 + education) * 256 + persons.ability[person]! + 128]!
+  const isNear = region === homeRegion
+  const lowest = isNear ? reservation : reservation * (1 + parameters['search.movingPremium'])
+  const sector = persons.lastWage[person]! > 0 ? persons.sector[person]! : ANY_SECTOR
   for (let k = 0; k < probes; k++) {
     const bits = drawBits(probe, high, low, round * 64 + k)
-    const slot = first + Math.floor((bits >>> 0) * (slots / 4294967296))
-    if (vacancies.head[slot]! < 0) continue
+    const slot = first + (((bits >>> 0) * slotsPerBit) | 0)
+    if (head[slot]! < 0) continue
     const firm = jobInSlot(world, vacancies, slot, bits)
-    if (firm === persons.employer[person]) continue
-    const units = efficiency[(occupation * 3 + education) * 256 + persons.ability[person]! + 128]!
+    if (firm === present) continue
     const wage = (firms.wageOffer[firm * 3 + occupation]! * units) / 1024
-    const premium = region === homeRegion ? 1 : 1 + parameters['search.movingPremium']
-    if (wage < reservation * premium) continue
-    const commute = region === homeRegion ? pairs.commuting[home * shape.places + firms.place[firm]!]! : 1
+    if (wage < lowest) continue
+    const commute = isNear ? pairs.commuting[home * shape.places + firms.place[firm]!]! : 1
     if (drawUniform(acceptance, high, low, round * 64 + k) >= commute) continue
     if (
-      persons.lastWage[person]! > 0 &&
-      persons.sector[person] !== firms.sector[firm] &&
+      sector !== ANY_SECTOR &&
+      sector !== firms.sector[firm] &&
       drawUniform(acceptance, high, low, 1024 + round * 64 + k) >= parameters['search.otherSectorShare']
     )
       continue
