@@ -6,6 +6,7 @@ import type { ParameterDeclaration } from '../../src/pack/parameter.ts'
 import { MONTH } from '../../src/phases/month.ts'
 import { ALL_PARAMETERS } from '../../src/phases/parameters.ts'
 import { STREAMS } from '../../src/random/streams.ts'
+import { AGENCY_COLUMNS } from '../../src/world/agency-columns.ts'
 import { CELL_COLUMNS } from '../../src/world/cell-columns.ts'
 import { FIRM_COLUMNS } from '../../src/world/firm-columns.ts'
 import { PERSON_COLUMNS } from '../../src/world/person-columns.ts'
@@ -73,6 +74,7 @@ export function stateTables(): string {
     table('Person, 15 and over', PERSON_COLUMNS),
     table('Firm: an establishment with staff, or the government establishment of a cell', FIRM_COLUMNS),
     table('Cell: place × sector, with its pooled own-account unit', CELL_COLUMNS),
+    table('Support agency', AGENCY_COLUMNS),
   ].join('\n\n')
 }
 
