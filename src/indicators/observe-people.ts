@@ -37,7 +37,9 @@ export interface PeopleView {
   readonly histogram: Float64Array
   /** Persons below half the national median by region. */
   readonly poor: Float64Array
+  /** By sector, and by firm row. */
   readonly isMarket: Uint8Array
+  readonly isMarketFirm: Uint8Array
 }
 
 /** Buffers to observe the persons of a world. */
@@ -49,6 +51,7 @@ export function createPeopleView(world: World): PeopleView {
     histogram: new Float64Array(regions * BINS),
     poor: new Float64Array(regions),
     isMarket: Uint8Array.from(world.pack.sectors, (sector) => (sector.market ? 1 : 0)),
+    isMarketFirm: new Uint8Array(world.shape.firmRows),
   }
 }
 
@@ -63,62 +66,61 @@ function countChildren(world: World, children: Float64Array): void {
   }
 }
 
-/** Counts of everybody: residents by home, and the histogram of incomes of those who are not students. */
+/** Counts of everybody: residents by home, jobs by place of work, and the histogram of incomes of those who are not students. */
 function countResidents(world: World, view: PeopleView): void {
-  const { status, place, education, income, birthMonth, sector } = world.persons
+  const { status, place, education, income, birthMonth, sector, employer, occupation, wage } = world.persons
+  const { place: workPlace } = world.firms
   const { region } = world.places
   const { nation } = world
-  const { heads, histogram, isMarket } = view
+  const { heads, histogram, isMarket, isMarketFirm } = view
   const clock = nation.ageing[0] === 1 ? nation.month[0]! : nation.startMonth[0]!
   const binsPerWon = BINS / (HIGHEST_INCOME * Math.max(1, nation.meanWage[0]!))
   for (let person = 0; person < status.length; person++) {
     const now = status[person]!
     if (now === STATUS.VACANT) continue
-    const home = place[person]!
-    const base = home * HEAD_COUNT
+    const home = place[person]! * HEAD_COUNT
     const age = clock - birthMonth[person]!
+    const level = education[person]!
     const won = income[person]!
-    heads[base]! += 1
-    heads[base + HEADS.INCOME]! += won
-    if (age < WORKING_AGE_END) heads[base + HEADS.WORKING_AGE]! += 1
-    if (isTalent(age, now, education[person]!)) heads[base + HEADS.TALENT]! += 1
+    heads[home]! += 1
+    heads[home + HEADS.INCOME]! += won
+    heads[home + HEADS.WORKING_AGE]! += (age - WORKING_AGE_END) >>> 31
+    if (isTalent(age, now, level)) heads[home + HEADS.TALENT]! += 1
     if (now === STATUS.STUDENT) continue
-    if (now === STATUS.SELF_EMPLOYED) {
-      heads[base + HEADS.SELF_EMPLOYED]! += 1
-      heads[base + HEADS.MARKET_JOBS]! += isMarket[sector[person]!]!
-    } else if (now === STATUS.UNEMPLOYED) heads[base + HEADS.UNEMPLOYED]! += 1
-    heads[base + HEADS.EARNERS]! += 1
+    heads[home + HEADS.EARNERS]! += 1
     const bin = Math.max(0, Math.min(BINS - 1, Math.floor(won * binsPerWon)))
-    histogram[region[home]! * BINS + bin]! += 1
+    histogram[region[place[person]!]! * BINS + bin]! += 1
+    if (now === STATUS.EMPLOYED) {
+      const firm = employer[person]!
+      const work = workPlace[firm]! * HEAD_COUNT
+      const isHighSkill = occupation[person]! > 0 ? 1 : 0
+      const isTertiary = level > 0 ? 1 : 0
+      heads[home + HEADS.EMPLOYEES]! += 1
+      heads[home + HEADS.WAGES]! += wage[person]!
+      heads[work + HEADS.HIGH_SKILL_JOBS]! += isHighSkill
+      heads[work + HEADS.MARKET_JOBS]! += isMarketFirm[firm]!
+      heads[home + HEADS.TERTIARY_EMPLOYEES]! += isTertiary
+      heads[home + HEADS.OVERQUALIFIED]! += isTertiary & (1 - isHighSkill)
+    } else if (now === STATUS.SELF_EMPLOYED) {
+      heads[home + HEADS.SELF_EMPLOYED]! += 1
+      heads[home + HEADS.MARKET_JOBS]! += isMarket[sector[person]!]!
+    } else if (now === STATUS.UNEMPLOYED) heads[home + HEADS.UNEMPLOYED]! += 1
   }
 }
 
-/** Counts of employees: wages and education by home, jobs by place of work. */
-function countEmployees(world: World, { heads, isMarket }: PeopleView): void {
-  const { status, place, education, employer, occupation, wage } = world.persons
-  const { place: workPlace, sector, state } = world.firms
-  for (let person = 0; person < status.length; person++) {
-    if (status[person] !== STATUS.EMPLOYED) continue
-    const firm = employer[person]!
-    const work = workPlace[firm]! * HEAD_COUNT
-    const home = place[person]! * HEAD_COUNT
-    const isRoutine = occupation[person] === 0
-    heads[home + HEADS.EMPLOYEES]! += 1
-    heads[home + HEADS.WAGES]! += wage[person]!
-    if (!isRoutine) heads[work + HEADS.HIGH_SKILL_JOBS]! += 1
-    if (state[firm] !== FIRM_STATE.GOVERNMENT) heads[work + HEADS.MARKET_JOBS]! += isMarket[sector[firm]!]!
-    if (education[person] === 0) continue
-    heads[home + HEADS.TERTIARY_EMPLOYEES]! += 1
-    if (isRoutine) heads[home + HEADS.OVERQUALIFIED]! += 1
-  }
+/** Marks the firms whose jobs count as market jobs. */
+function markMarketFirms(world: World, { isMarket, isMarketFirm }: PeopleView): void {
+  const { sector, state } = world.firms
+  for (let firm = 0; firm < state.length; firm++)
+    isMarketFirm[firm] = state[firm] === FIRM_STATE.GOVERNMENT ? 0 : isMarket[sector[firm]!]!
 }
 
 /** Counts persons and jobs of every place, and how many have a low income. */
 export function observePeople(world: World, view: PeopleView): void {
   view.heads.fill(0)
   view.histogram.fill(0)
+  markMarketFirms(world, view)
   countResidents(world, view)
-  countEmployees(world, view)
   countChildren(world, view.children)
   countPoor(world.shape.regions, view)
 }

@@ -9,6 +9,7 @@ import { STREAMS } from '../random/streams.ts'
 import { exitChance, netWorth } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
+import type { NamedColumn, World } from '../world/world.ts'
 import type { Economy } from './economy.ts'
 import { EXIT_COLUMNS } from './exit-columns.ts'
 
@@ -54,10 +55,11 @@ function markExits(economy: Economy, from: number, to: number): void {
 
 /** Staff of closing firms lose their job. */
 function releaseStaff(economy: Economy, from: number, to: number): void {
-  const { persons, firms } = economy.world
+  const { persons } = economy.world
+  const { status, employer } = persons
+  const { state } = economy.world.firms
   for (let person = from; person < to; person++) {
-    if (persons.status[person] !== STATUS.EMPLOYED || firms.state[persons.employer[person]!] !== FIRM_STATE.CLOSING)
-      continue
+    if (status[person] !== STATUS.EMPLOYED || state[employer[person]!] !== FIRM_STATE.CLOSING) continue
     persons.status[person] = STATUS.UNEMPLOYED
     persons.employer[person] = -1
     persons.lastWage[person] = persons.wage[person]!
@@ -68,7 +70,7 @@ function releaseStaff(economy: Economy, from: number, to: number): void {
 }
 
 /** Winds up a closing firm: the loan is repaid as far as deposits reach, the rest is the bank’s loss, owners get what is left. */
-function windUp(economy: Economy, firm: number): void {
+function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number): void {
   const { world, ledger } = economy
   const { firms, places, regions, cells, nation, shape } = world
   const region = places.region[firms.place[firm]!]!
@@ -87,22 +89,26 @@ function windUp(economy: Economy, firm: number): void {
   ledger.real.closedValueAdded[region]! += firms.revenue[firm]! - firms.materialsBill[firm]!
   ledger.real.stockLost[region]! += firms.stockValue[firm]!
   cells.usedEquipment[firms.place[firm]! * shape.sectors + firms.sector[firm]!]! += firms.equipment[firm]!
-  clearFirm(economy, firm)
+  clearFirm(columns, firm)
+}
+
+/** Columns of firms, but those that a row keeps when a firm closes. */
+function firmColumns(world: World): NamedColumn[] {
+  return [...world.columns.values()].filter(
+    ({ name }) => name.startsWith('firms.') && name !== 'firms.place' && name !== 'firms.sector',
+  )
 }
 
 /** Empties a row so that nothing of a former firm survives in it. */
-export function clearFirm(economy: Economy, firm: number): void {
-  for (const [name, entry] of economy.world.columns) {
-    if (!name.startsWith('firms.') || name === 'firms.place' || name === 'firms.sector') continue
-    const { width } = entry.spec
-    entry.array.fill(0, firm * width, (firm + 1) * width)
-  }
+function clearFirm(columns: readonly NamedColumn[], firm: number): void {
+  for (const { array, spec } of columns) array.fill(0, firm * spec.width, (firm + 1) * spec.width)
 }
 
 function windUpAll(economy: Economy): void {
   const { firms } = economy.world
+  const columns = firmColumns(economy.world)
   for (let firm = 0; firm < firms.state.length; firm++)
-    if (firms.state[firm] === FIRM_STATE.CLOSING) windUp(economy, firm)
+    if (firms.state[firm] === FIRM_STATE.CLOSING) windUp(economy, columns, firm)
 }
 
 /** Insolvent and dormant firms close, and some small ones by chance; staff are released, assets wound up. */
