@@ -1,4 +1,5 @@
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'
+import { measureOpeningLending } from './fit-opening.ts'
 import { measurePeopleFit } from './fit-people.ts'
 import { measureProductionFit } from './fit-production.ts'
 import { type FitRow, fitRow, fitRows } from './fit-row.ts'
@@ -32,24 +33,6 @@ function measureAgencyFit({ world }: Synthesis): FitRow[] {
     ),
     fitRow('researchers per agency', 'persons', 'nation', pack.scalars.get('agencyResearchers')!, researchers / rows),
     fitRow('budget per agency', 'won a year', 'nation', won, budget / rows),
-  ]
-}
-
-/** Net lending that the opening flows imply, in shares of the base year’s product; none is wanted. */
-function measureOpeningLending({ world, flows, opening }: Synthesis): FitRow[] {
-  const total = (values: Float64Array) => values.reduce((sum, won) => sum + won, 0)
-  const gdp = world.nation.baseGdp[0]!
-  const revenue = world.nation.wageTaxRate[0]! * opening.wages + flows.productTax + opening.profitTax
-  const spent = opening.purchases + opening.publicWages + opening.pensions + opening.benefits
-  let imports = 0
-  for (let product = 0; product < world.shape.sectors; product++) {
-    const abroad = flows.importShare[product]!
-    const home = total(flows.output.filter((_, cell) => cell % world.shape.sectors === product))
-    imports += ((home - flows.exports[product]!) * abroad) / (1 - abroad)
-  }
-  return [
-    fitRow('net lending, opening flows', 'of product', 'government', 0, (revenue - spent) / gdp),
-    fitRow('net lending, opening flows', 'of product', 'rest-of-world', 0, (imports - total(flows.exports)) / gdp),
   ]
 }
 

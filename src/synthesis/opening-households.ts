@@ -63,7 +63,10 @@ function incomeOf(world: World, shares: PoolShares, person: number): number {
   return Math.round(income)
 }
 
-/** Gives every resident the income and deposits of steady consumption; returns consumption by place, tax included. */
+/**
+ * Gives every resident the income and deposits of steady consumption, which reach their target once the month’s income
+ * is in; returns consumption by place, tax included.
+ */
 export function openHouseholds(world: World, opening: OpeningFlows): Float64Array {
   const { persons, places, regions, nation, parameters, shape } = world
   const shares = sharePools(world, opening)
@@ -73,7 +76,7 @@ export function openHouseholds(world: World, opening: OpeningFlows): Float64Arra
     const income = Math.max(0, incomeOf(world, shares, person))
     persons.income[person] = income
     persons.smoothedIncome[person] = income
-    persons.deposits[person] = roundWon(parameters['consumption.targetMonths']! * income)
+    persons.deposits[person] = roundWon(Math.max(0, parameters['consumption.targetMonths']! - 1) * income)
     spending[persons.place[person]!]! += income
   }
   for (let place = 0; place < shape.places; place++)
