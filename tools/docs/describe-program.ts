@@ -35,12 +35,12 @@ export function countPack(root: string): PackCounts {
   }
 }
 
-/** The sentences on assumptions for both readmes. */
+/** The sentences on assumptions for both readmes; the share of rows to the nearest five per cent. */
 export function assumptionSentences(counts: PackCounts): { readonly en: string; readonly ko: string } {
   const of = (status: string) => counts.byStatus.get(status) ?? 0
-  const share = Math.round((100 * counts.assumedRows) / counts.rows)
+  const share = 5 * Math.round((20 * counts.assumedRows) / counts.rows)
   return {
-    en: `* **${counts.parameters} behavioural parameters: ${of('assumption')} assumptions, ${of('calibrated')} calibrated, ${of('sourced')} sourced.** Of ${counts.rows} rows in the data tables of the Korea pack ${counts.assumedRows} (${share} %) rest on an assumption; \`npx regio check korea\` prints the share of each table.`,
-    ko: `* **행태 모수 ${counts.parameters}개: 가정 ${of('assumption')}개, 보정 ${of('calibrated')}개, 출처 있음 ${of('sourced')}개.** 한국 자료 묶음의 표 ${counts.rows}행 가운데 ${counts.assumedRows}행(${share} %)이 가정에 기댄다. 표별 비율은 \`npx regio check korea\`가 보여 준다.`,
+    en: `* **${counts.parameters} behavioural parameters: ${of('assumption')} assumptions, ${of('calibrated')} calibrated, ${of('sourced')} sourced.** Of the rows in the data tables of the Korea pack about ${share} % rest on an assumption; \`npx regio check korea\` prints the share of each table.`,
+    ko: `* **행태 모수 ${counts.parameters}개: 가정 ${of('assumption')}개, 보정 ${of('calibrated')}개, 출처 있음 ${of('sourced')}개.** 한국 자료 묶음의 표에서 약 ${share} %의 행이 가정에 기댄다. 표별 비율은 \`npx regio check korea\`가 보여 준다.`,
   }
 }
