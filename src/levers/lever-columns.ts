@@ -1,19 +1,19 @@
-import { column, type TableOf } from '../world/columns.ts'
+import { scratch, type TableOf } from '../world/columns.ts'
 
 /**
  * What policies move by cell (place × sector); rewritten every month, zero is today's institutions. Phases read these
  * columns, the region levers and the programme accounts, and nothing else of a policy.
  */
 export const LEVER_COLUMNS = {
-  purchases: column('f64', 'won a month', 'public purchases from the cell, whole won'),
-  cash: column('f64', 'won a month', 'cash to residents of the place, whole won, in the place’s first cell'),
+  purchases: scratch('f64', 'won a month', 'public purchases from the cell, whole won'),
+  cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won, in the place’s first cell'),
 } as const
 
 export type LeverTable = TableOf<typeof LEVER_COLUMNS>
 
 /** What policies move by region; rewritten every month, one is today's institutions. */
 export const REGION_LEVER_COLUMNS = {
-  allocationWeight: column('f64', 'per head', 'weight of a target resident in the split of budgets over regions'),
+  allocationWeight: scratch('f64', 'per head', 'weight of a target resident in the split of budgets over regions'),
 } as const
 
 export type RegionLeverTable = TableOf<typeof REGION_LEVER_COLUMNS>
