@@ -7,7 +7,7 @@ export interface BaseFlows {
   /** Value added by place × sector: firms, own-account units. */
   readonly firmValueAdded: Float64Array
   readonly ownValueAdded: Float64Array
-  /** Value added per won of output [S]. */
+  /** Value added per won of output, by sector. */
   readonly valueAddedRatio: Float64Array
   /** Market output by place × sector. */
   readonly output: Float64Array
@@ -16,7 +16,7 @@ export interface BaseFlows {
   readonly investment: Float64Array
   readonly government: Float64Array
   readonly exports: Float64Array
-  /** Imported share of what is bought at home [S]. */
+  /** Imported share of what is bought at home, by sector. */
   readonly importShare: Float64Array
   readonly productTax: number
 }
@@ -49,31 +49,31 @@ function balanceTrade(
  * coefficients, trade balanced by exports (the first six of the thirteen steps of the initial state).
  */
 export function solveBaseFlows(pack: Pack, sizes: Sizes, ownIncome: number): BaseFlows {
-  const S = pack.sectors.length
+  const sectorCount = pack.sectors.length
   const { firm, own } = splitValueAdded(pack, sizes, ownIncome)
-  const ratio = new Float64Array(S)
-  for (let user = 0; user < S; user++) {
+  const ratio = new Float64Array(sectorCount)
+  for (let user = 0; user < sectorCount; user++) {
     let inputs = 0
-    for (let product = 0; product < S; product++)
-      inputs += pack.domesticInputs[product * S + user]! + pack.importedInputs[product * S + user]!
+    for (let product = 0; product < sectorCount; product++)
+      inputs += pack.domesticInputs[product * sectorCount + user]! + pack.importedInputs[product * sectorCount + user]!
     ratio[user] = Math.max(0.1, 1 - inputs)
   }
-  const output = firm.map((won, cell) => (won + own[cell]!) / ratio[cell % S]!)
-  const bySector = new Float64Array(S)
-  for (let cell = 0; cell < output.length; cell++) bySector[cell % S]! += output[cell]!
-  const [consumption, investment, government, exports] = [0, 1, 2, 3].map(() => new Float64Array(S)) as [
+  const output = firm.map((won, cell) => (won + own[cell]!) / ratio[cell % sectorCount]!)
+  const bySector = new Float64Array(sectorCount)
+  for (let cell = 0; cell < output.length; cell++) bySector[cell % sectorCount]! += output[cell]!
+  const [consumption, investment, government, exports] = [0, 1, 2, 3].map(() => new Float64Array(sectorCount)) as [
     Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ]
-  const importedInputs = new Float64Array(S)
-  const importedFinal = new Float64Array(S)
-  for (let product = 0; product < S; product++) {
+  const importedInputs = new Float64Array(sectorCount)
+  const importedFinal = new Float64Array(sectorCount)
+  for (let product = 0; product < sectorCount; product++) {
     let home = 0
-    for (let user = 0; user < S; user++) {
-      home += pack.domesticInputs[product * S + user]! * bySector[user]!
-      importedInputs[product]! += pack.importedInputs[product * S + user]! * bySector[user]!
+    for (let user = 0; user < sectorCount; user++) {
+      home += pack.domesticInputs[product * sectorCount + user]! * bySector[user]!
+      importedInputs[product]! += pack.importedInputs[product * sectorCount + user]! * bySector[user]!
     }
     const final = Math.max(HOME_FINAL_FLOOR * bySector[product]!, bySector[product]! - home)
     importedInputs[product]! += Math.max(0, home - (bySector[product]! - final))
@@ -91,10 +91,10 @@ export function solveBaseFlows(pack: Pack, sizes: Sizes, ownIncome: number): Bas
     importedFinal[product] = abroad < 1 ? (homeFinal * abroad) / (1 - abroad) : 0
   }
   let imports = 0
-  for (let product = 0; product < S; product++) imports += importedInputs[product]! + importedFinal[product]!
+  for (let product = 0; product < sectorCount; product++) imports += importedInputs[product]! + importedFinal[product]!
   balanceTrade(exports, consumption, investment, imports)
-  const importShare = new Float64Array(S)
-  for (let product = 0; product < S; product++) {
+  const importShare = new Float64Array(sectorCount)
+  for (let product = 0; product < sectorCount; product++) {
     const homeFinal = consumption[product]! + government[product]! + investment[product]!
     const factor = homeFinal > 0 ? 1 + importedFinal[product]! / homeFinal : 1
     consumption[product]! *= factor

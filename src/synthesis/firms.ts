@@ -55,17 +55,17 @@ function splitOccupations(world: World, jobs: number, sector: number, carry: Flo
 /** Creates firms and government establishments, cell by cell, and lists their jobs by place of work. */
 export function createFirms(world: World, sizes: Sizes): Job[][] {
   const { shape, cells, firms } = world
-  const S = shape.sectors
+  const sectorCount = shape.sectors
   seekStream(stream, world.runKey, STREAMS.synthesis, 1)
   const jobs: Job[][] = Array.from({ length: shape.places }, () => [])
-  const carry = new Float64Array(S * 3)
-  for (let cell = 0; cell < shape.places * S; cell++) {
+  const carry = new Float64Array(sectorCount * 3)
+  for (let cell = 0; cell < shape.places * sectorCount; cell++) {
     const first = sizes.cellStart[cell]!
     cells.firstFirm[cell] = first
     cells.afterLastFirm[cell] = sizes.cellStart[cell + 1]!
     for (let row = first; row < sizes.cellStart[cell + 1]!; row++) {
-      firms.place[row] = Math.floor(cell / S)
-      firms.sector[row] = cell % S
+      firms.place[row] = Math.floor(cell / sectorCount)
+      firms.sector[row] = cell % sectorCount
     }
     const market = sizes.jobs[cell]! - sizes.publicJobs[cell]!
     const staff =
@@ -73,7 +73,7 @@ export function createFirms(world: World, sizes: Sizes): Job[][] {
         ? [...splitJobs(market, sizes.firms[cell]!, world.parameters['synthesis.sizeExponent']!)]
         : []
     if (sizes.publicJobs[cell]! > 0) staff.push(sizes.publicJobs[cell]!)
-    const counts = splitOccupations(world, sizes.jobs[cell]!, cell % S, carry)
+    const counts = splitOccupations(world, sizes.jobs[cell]!, cell % sectorCount, carry)
     const slots: { firm: number; order: number }[] = []
     for (const [index, count] of staff.entries()) {
       const isPublic = sizes.publicJobs[cell]! > 0 && index === staff.length - 1

@@ -29,22 +29,22 @@ function balanceBand(flows: Float64Array, net: Float64Array, places: number): vo
 /** How mobile residents of each region are between regions, below 35 and older, relative to the nation. */
 function setSearchAway(world: World): void {
   const { pack, pairs, places, regions, shape } = world
-  const P = shape.places
+  const placeCount = shape.places
   const leavers = new Float64Array(shape.regions * 2)
   const people = new Float64Array(shape.regions * 2)
   const nation = [0, 0, 0, 0]
-  for (let from = 0; from < P; from++) {
+  for (let from = 0; from < placeCount; from++) {
     const region = places.region[from]!
     for (let band = FIRST_ADULT_BAND; band < shape.ageBands; band++) {
       const group = band < FIRST_OLDER_BAND ? 0 : 1
       people[region * 2 + group]! += pack.population[from * shape.ageBands + band]!
       nation[group]! += pack.population[from * shape.ageBands + band]!
     }
-    for (let to = 0; to < P; to++)
+    for (let to = 0; to < placeCount; to++)
       if (places.region[to] !== region)
         for (let group = 0; group < 2; group++) {
-          leavers[region * 2 + group]! += pairs.jobPull[(from * P + to) * 2 + group]!
-          nation[2 + group]! += pairs.jobPull[(from * P + to) * 2 + group]!
+          leavers[region * 2 + group]! += pairs.jobPull[(from * placeCount + to) * 2 + group]!
+          nation[2 + group]! += pairs.jobPull[(from * placeCount + to) * 2 + group]!
         }
   }
   for (let row = 0; row < leavers.length; row++) {
@@ -56,27 +56,30 @@ function setSearchAway(world: World): void {
 /** Base-year chances of moving by origin, age band and destination: observed moves, split by age, with each age’s direction. */
 export function setMoves(world: World): void {
   const { pack, moves, pairs, shape } = world
-  const P = shape.places
-  const A = shape.ageBands
-  const flows = new Float64Array(P * P)
-  const net = new Float64Array(P)
-  const weight = new Float64Array(P)
-  for (let place = 0; place < P; place++)
-    for (let band = 0; band < A; band++)
-      weight[place]! += pack.population[place * A + band]! * pack.moveAgeProfile[band]!
-  for (let band = 0; band < A; band++) {
-    for (let from = 0; from < P; from++) {
-      const share = (pack.population[from * A + band]! * pack.moveAgeProfile[band]!) / weight[from]!
-      for (let to = 0; to < P; to++) flows[from * P + to] = pack.moves[from * P + to]! * share
-      net[from] = pack.moveAgeBalance[from * A + band]!
+  const placeCount = shape.places
+  const bandCount = shape.ageBands
+  const flows = new Float64Array(placeCount * placeCount)
+  const net = new Float64Array(placeCount)
+  const weight = new Float64Array(placeCount)
+  for (let place = 0; place < placeCount; place++)
+    for (let band = 0; band < bandCount; band++)
+      weight[place]! += pack.population[place * bandCount + band]! * pack.moveAgeProfile[band]!
+  for (let band = 0; band < bandCount; band++) {
+    for (let from = 0; from < placeCount; from++) {
+      const share = (pack.population[from * bandCount + band]! * pack.moveAgeProfile[band]!) / weight[from]!
+      for (let to = 0; to < placeCount; to++)
+        flows[from * placeCount + to] = pack.moves[from * placeCount + to]! * share
+      net[from] = pack.moveAgeBalance[from * bandCount + band]!
     }
-    balanceBand(flows, net, P)
-    for (let from = 0; from < P; from++)
-      for (let to = 0; to < P; to++) {
-        const people = pack.population[from * A + band]!
+    balanceBand(flows, net, placeCount)
+    for (let from = 0; from < placeCount; from++)
+      for (let to = 0; to < placeCount; to++) {
+        const people = pack.population[from * bandCount + band]!
         if (band >= FIRST_ADULT_BAND)
-          pairs.jobPull[(from * P + to) * 2 + (band < FIRST_OLDER_BAND ? 0 : 1)]! += flows[from * P + to]!
-        moves.hazard[(from * A + band) * P + to] = people > 0 ? flows[from * P + to]! / people / 12 : 0
+          pairs.jobPull[(from * placeCount + to) * 2 + (band < FIRST_OLDER_BAND ? 0 : 1)]! +=
+            flows[from * placeCount + to]!
+        moves.hazard[(from * bandCount + band) * placeCount + to] =
+          people > 0 ? flows[from * placeCount + to]! / people / 12 : 0
       }
   }
   setSearchAway(world)

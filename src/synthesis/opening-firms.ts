@@ -21,7 +21,7 @@ const LOWEST_SURPLUS = 0.08
 /** Splits a cell’s output over its firms by wage bill and a spread; returns output per firm row. */
 function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Float64Array {
   const { firms } = world
-  const S = world.shape.sectors
+  const sectorCount = world.shape.sectors
   const weights = new Float64Array(firms.state.length)
   const output = new Float64Array(firms.state.length)
   seekStream(stream, world.runKey, STREAMS.synthesis, 3)
@@ -35,7 +35,8 @@ function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Flo
     }
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++)
       if (weights[firm]! > 0)
-        output[firm] = (flows.firmValueAdded[cell]! / flows.valueAddedRatio[cell % S]!) * (weights[firm]! / total)
+        output[firm] =
+          (flows.firmValueAdded[cell]! / flows.valueAddedRatio[cell % sectorCount]!) * (weights[firm]! / total)
   }
   return output
 }

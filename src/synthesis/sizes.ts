@@ -49,39 +49,41 @@ function countJobs(pack: Pack, divisor: number): Float64Array {
 
 /** Thins the pack’s persons, jobs and firms by `personsPerAgent`; whole numbers that keep regional totals. */
 export function measureSizes(pack: Pack, personsPerAgent: number): Sizes {
-  const P = pack.places.length
-  const S = pack.sectors.length
-  const A = pack.ageBands.length
-  const persons = new Float64Array(P * A)
-  const children = new Float64Array(P * FIRST_ADULT_BAND)
-  const ownWorkers = new Float64Array(P * S)
-  for (let place = 0; place < P; place++) {
-    thin(pack.population, place * A + FIRST_ADULT_BAND, place * A + A, personsPerAgent, persons)
-    thin(pack.selfEmployed, place * S, place * S + S, personsPerAgent, ownWorkers)
+  const placeCount = pack.places.length
+  const sectorCount = pack.sectors.length
+  const bandCount = pack.ageBands.length
+  const persons = new Float64Array(placeCount * bandCount)
+  const children = new Float64Array(placeCount * FIRST_ADULT_BAND)
+  const ownWorkers = new Float64Array(placeCount * sectorCount)
+  for (let place = 0; place < placeCount; place++) {
+    thin(pack.population, place * bandCount + FIRST_ADULT_BAND, place * bandCount + bandCount, personsPerAgent, persons)
+    thin(pack.selfEmployed, place * sectorCount, place * sectorCount + sectorCount, personsPerAgent, ownWorkers)
     for (let band = 0; band < FIRST_ADULT_BAND; band++)
-      children[place * FIRST_ADULT_BAND + band] = Math.round(pack.population[place * A + band]! / personsPerAgent)
+      children[place * FIRST_ADULT_BAND + band] = Math.round(
+        pack.population[place * bandCount + band]! / personsPerAgent,
+      )
   }
   const jobs = countJobs(pack, personsPerAgent)
-  const publicJobs = jobs.map((value, cell) => Math.round(value * pack.publicShare[cell % S]!))
+  const publicJobs = jobs.map((value, cell) => Math.round(value * pack.publicShare[cell % sectorCount]!))
   const firms = jobs.map((value, cell) => {
     const market = value - publicJobs[cell]!
     return market <= 0 ? 0 : Math.max(1, Math.min(market, Math.round(pack.establishments[cell]! / personsPerAgent)))
   })
-  const unemployed = new Float64Array(P)
-  thin(pack.unemployedResidents, 0, P, personsPerAgent, unemployed)
-  const cellStart = allocateShared(Int32Array, P * S + 1)
-  for (let cell = 0; cell < P * S; cell++) {
+  const unemployed = new Float64Array(placeCount)
+  thin(pack.unemployedResidents, 0, placeCount, personsPerAgent, unemployed)
+  const cellStart = allocateShared(Int32Array, placeCount * sectorCount + 1)
+  for (let cell = 0; cell < placeCount * sectorCount; cell++) {
     const room = firms[cell]! > 0 ? Math.ceil(firms[cell]! * 1.5) + 8 : 2
     cellStart[cell + 1] = cellStart[cell]! + room + (publicJobs[cell]! > 0 ? 1 : 0)
   }
   const shape: Shape = {
-    places: P,
+    places: placeCount,
     regions: pack.regions.length,
-    sectors: S,
+    sectors: sectorCount,
     fields: pack.fields.length,
-    ageBands: A,
+    ageBands: bandCount,
     personRows: Math.ceil(persons.reduce((sum, value) => sum + value, 0) * PERSON_SLACK) + 256,
-    firmRows: cellStart[P * S]!,
+    firmRows: cellStart[placeCount * sectorCount]!,
     personsPerAgent,
   }
   return { persons, children, jobs, publicJobs, ownWorkers, firms, unemployed, cellStart, shape }

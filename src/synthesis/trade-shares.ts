@@ -20,8 +20,8 @@ export function distanceKm(world: World, a: number, b: number): number {
 /** What each place’s buyers order of each product in the base year, won a month; also sets public purchases. */
 function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): Float64Array {
   const { pack, places, markets, firms, sectors, nation, shape } = world
-  const S = shape.sectors
-  const demand = new Float64Array(shape.places * S)
+  const sectorCount = shape.sectors
+  const demand = new Float64Array(shape.places * sectorCount)
   const adults = places.adults.reduce((sum, value) => sum + value, 0)
   const equipment = new Float64Array(shape.places)
   let totalEquipment = 0
@@ -31,13 +31,13 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
   }
   const investment = flows.investment.reduce((sum, value) => sum + value, 0)
   for (let place = 0; place < shape.places; place++)
-    for (let product = 0; product < S; product++) {
-      const row = place * S + product
+    for (let product = 0; product < sectorCount; product++) {
+      const row = place * sectorCount + product
       let won = (spending[place]! / (1 + nation.productTaxRate[0]!)) * sectors.consumptionShare[product]!
-      for (let user = 0; user < S; user++)
+      for (let user = 0; user < sectorCount; user++)
         won +=
-          (pack.domesticInputs[product * S + user]! + pack.importedInputs[product * S + user]!) *
-          flows.output[place * S + user]!
+          (pack.domesticInputs[product * sectorCount + user]! + pack.importedInputs[product * sectorCount + user]!) *
+          flows.output[place * sectorCount + user]!
       won += (investment * sectors.investmentShare[product]! * equipment[place]!) / Math.max(1, totalEquipment)
       markets.governmentBase[row] = (flows.government[product]! * places.adults[place]!) / adults
       demand[row] = won + markets.governmentBase[row]!
@@ -51,18 +51,18 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
  */
 export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array): Float64Array {
   const { pack, cells, trade, sectors, parameters, shape } = world
-  const P = shape.places
-  const S = shape.sectors
+  const placeCount = shape.places
+  const sectorCount = shape.sectors
   const demand = demandByPlace(world, flows, spending)
-  const table = new Float64Array(P * P)
-  for (let product = 0; product < S; product++) {
-    const supply = new Float64Array(P)
-    const orders = new Float64Array(P)
+  const table = new Float64Array(placeCount * placeCount)
+  for (let product = 0; product < sectorCount; product++) {
+    const supply = new Float64Array(placeCount)
+    const orders = new Float64Array(placeCount)
     let output = 0
     let absorbed = 0
-    for (let place = 0; place < P; place++) output += flows.output[place * S + product]!
-    for (let place = 0; place < P; place++) {
-      const row = place * S + product
+    for (let place = 0; place < placeCount; place++) output += flows.output[place * sectorCount + product]!
+    for (let place = 0; place < placeCount; place++) {
+      const row = place * sectorCount + product
       const exported = output > 0 ? (flows.exports[product]! * flows.output[row]!) / output : 0
       supply[place] = Math.max(0, flows.output[row]! - exported)
       orders[place] = demand[row]!
@@ -73,9 +73,9 @@ export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array)
     const home = supply.reduce((sum, value) => sum + value, 0)
     const homeShare = absorbed > 0 ? Math.min(1, home / absorbed) : 0
     const bias = parameters[pack.sectors[product]!.kind === 'service' ? 'market.serviceHomeBias' : 'market.homeBias']!
-    for (let buyer = 0; buyer < P; buyer++)
-      for (let seller = 0; seller < P; seller++)
-        table[buyer * P + seller] =
+    for (let buyer = 0; buyer < placeCount; buyer++)
+      for (let seller = 0; seller < placeCount; seller++)
+        table[buyer * placeCount + seller] =
           supply[seller]! *
           exp(
             buyer === seller
@@ -89,14 +89,14 @@ export function fitTrade(world: World, flows: BaseFlows, spending: Float64Array)
       supply,
       ROUNDS,
     )
-    for (let buyer = 0; buyer < P; buyer++) {
-      const row = (buyer * S + product) * (P + 1)
+    for (let buyer = 0; buyer < placeCount; buyer++) {
+      const row = (buyer * sectorCount + product) * (placeCount + 1)
       let fitted = 0
-      for (let seller = 0; seller < P; seller++) {
-        trade.share[row + seller] = orders[buyer]! > 0 ? table[buyer * P + seller]! / orders[buyer]! : 0
+      for (let seller = 0; seller < placeCount; seller++) {
+        trade.share[row + seller] = orders[buyer]! > 0 ? table[buyer * placeCount + seller]! / orders[buyer]! : 0
         fitted += trade.share[row + seller]!
       }
-      trade.share[row + P] = Math.max(0, 1 - fitted)
+      trade.share[row + placeCount] = Math.max(0, 1 - fitted)
     }
   }
   return demand

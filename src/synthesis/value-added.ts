@@ -7,21 +7,22 @@ export function splitValueAdded(
   sizes: Sizes,
   ownIncome: number,
 ): { firm: Float64Array; own: Float64Array } {
-  const S = pack.sectors.length
+  const sectorCount = pack.sectors.length
   const cells = pack.valueAdded.length
-  const national = new Float64Array(S)
-  const reached = new Float64Array(S)
+  const national = new Float64Array(sectorCount)
+  const reached = new Float64Array(sectorCount)
   const producers = (cell: number) => sizes.jobs[cell]! + sizes.ownWorkers[cell]!
   for (let cell = 0; cell < cells; cell++) {
-    national[cell % S]! += pack.valueAdded[cell]!
-    if (producers(cell) > 0) reached[cell % S]! += pack.valueAdded[cell]!
+    national[cell % sectorCount]! += pack.valueAdded[cell]!
+    if (producers(cell) > 0) reached[cell % sectorCount]! += pack.valueAdded[cell]!
   }
   const firm = new Float64Array(cells)
   const own = new Float64Array(cells)
   for (let cell = 0; cell < cells; cell++) {
-    if (producers(cell) === 0 || reached[cell % S]! === 0) continue
+    if (producers(cell) === 0 || reached[cell % sectorCount]! === 0) continue
     const won =
-      (pack.valueAdded[cell]! * (national[cell % S]! / reached[cell % S]!)) / (12 * sizes.shape.personsPerAgent)
+      (pack.valueAdded[cell]! * (national[cell % sectorCount]! / reached[cell % sectorCount]!)) /
+      (12 * sizes.shape.personsPerAgent)
     const market =
       won * (1 - (sizes.publicJobs[cell]! / Math.max(1, sizes.jobs[cell]!)) * (sizes.jobs[cell]! / producers(cell)))
     const ownWeight = sizes.ownWorkers[cell]! * ownIncome

@@ -24,10 +24,10 @@ function unitsByCell(world: World): { market: Float64Array; government: Float64A
  */
 export function setWages(world: World, flows: BaseFlows): number {
   const { pack, firms, persons, parameters, shape } = world
-  const S = shape.sectors
+  const sectorCount = shape.sectors
   const units = unitsByCell(world)
   const relative = (cell: number) =>
-    pack.relativeWageBySector[cell % S]! * pack.relativeWageByPlace[Math.floor(cell / S)]!
+    pack.relativeWageBySector[cell % sectorCount]! * pack.relativeWageByPlace[Math.floor(cell / sectorCount)]!
   let weighted = 0
   let valueAdded = 0
   for (let cell = 0; cell < units.market.length; cell++) {
@@ -43,7 +43,7 @@ export function setWages(world: World, flows: BaseFlows): number {
   }
   for (let firm = 0; firm < firms.state.length; firm++) {
     if (firms.state[firm] === FIRM_STATE.VACANT) continue
-    const cell = firms.place[firm]! * S + firms.sector[firm]!
+    const cell = firms.place[firm]! * sectorCount + firms.sector[firm]!
     const offer = firms.state[firm] === FIRM_STATE.GOVERNMENT ? level * relative(cell) : pay[cell]!
     for (let occupation = 0; occupation < 3; occupation++) firms.wageOffer[firm * 3 + occupation] = offer
   }

@@ -20,10 +20,10 @@ function weightedOrder(
   const { keyHigh, keyLow } = world.persons
   const scored: { person: number; score: number }[] = []
   for (const person of residents) {
-    const w = weight(person)
-    if (w <= 0) continue
+    const personWeight = weight(person)
+    if (personWeight <= 0) continue
     const u = (drawBits(stream, keyHigh[person]!, keyLow[person]!, draw) >>> 0) * 2.3283064365386963e-10 + 1e-12
-    scored.push({ person, score: log(u) / w })
+    scored.push({ person, score: log(u) / personWeight })
   }
   scored.sort(
     (a, b) => b.score - a.score || keyHigh[a.person]! - keyHigh[b.person]! || keyLow[a.person]! - keyLow[b.person]!,
@@ -56,7 +56,8 @@ export function assignStatus(world: World, sizes: Sizes, employeesByPlace: Float
   const band = (person: number) => Math.min(shape.ageBands - 1, Math.floor((month - birthMonth[person]!) / BAND_MONTHS))
   const employees = residents.map((group, home) => {
     let own = 0
-    for (let s = 0; s < shape.sectors; s++) own += sizes.ownWorkers[home * shape.sectors + s]!
+    for (let sectorAt = 0; sectorAt < shape.sectors; sectorAt++)
+      own += sizes.ownWorkers[home * shape.sectors + sectorAt]!
     const needed = employeesByPlace[home]! + own + sizes.unemployed[home]!
     const force = weightedOrder(world, group, 3, (person) => {
       const rate = Math.min(0.97, pack.participation[band(person)]!)
@@ -74,12 +75,12 @@ export function assignStatus(world: World, sizes: Sizes, employeesByPlace: Float
       (p) => Math.max(0.05, band(p) - 4) * (education[p] === 0 ? 1.5 : 1),
     ).slice(0, own)
     let at = 0
-    for (let s = 0; s < shape.sectors; s++)
-      for (let k = 0; k < sizes.ownWorkers[home * shape.sectors + s]!; k++) {
+    for (let sectorAt = 0; sectorAt < shape.sectors; sectorAt++)
+      for (let k = 0; k < sizes.ownWorkers[home * shape.sectors + sectorAt]!; k++) {
         const person = owners[at++]
         if (person === undefined) continue
         status[person] = STATUS.SELF_EMPLOYED
-        sector[person] = s
+        sector[person] = sectorAt
       }
     const taken = new Set(owners)
     return weightedOrder(
