@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { docCommentOf } from '../../tools/docs/describe-model.ts'
 import { ROOMS, readSource } from './sources.ts'
@@ -31,6 +32,20 @@ describe('files', () => {
 
   it('are named in kebab case', () => {
     expect(files.filter((file) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(file.path.slice(4)))).toEqual([])
+  })
+})
+
+describe('committed text', () => {
+  const folders = ['src', 'tools', 'scripts', 'workers', 'scenarios', 'bench'].filter((folder) => existsSync(folder))
+  const paths = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+
+  it('names no path of one machine', () => {
+    const machine = /(?:^|[\s('"`])(?:\/(?:work|tmp|home|root|Users)\/|\.\.\/shared\b)/m
+    expect(paths.filter((path) => machine.test(readFileSync(path, 'utf8')))).toEqual([])
   })
 })
 
