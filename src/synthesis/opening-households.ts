@@ -85,7 +85,7 @@ export function openHouseholds(world: World, opening: OpeningFlows): Float64Arra
     parameters['payout.equityShare']! / (1 - parameters['payout.nationalShare']! - parameters['payout.equityShare']!)
   for (let region = 0; region < shape.regions; region++) {
     regions.dividendPool[region] = roundWon(opening.dividends[region]!)
-    regions.equityPool[region] = roundWon(12 * equity * opening.dividends[region]!)
+    regions.equityPool[region] = roundWon(equity * opening.dividends[region]!)
   }
   nation.dividendPool[0] = roundWon(opening.nationalDividends)
   return spending
