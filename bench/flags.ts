@@ -22,7 +22,7 @@ function whole(name: string, given: string): number {
 }
 
 /** Reads the flags of a bench of worlds; throws UsageError for a wrong one. */
-export function readWorldFlags(given: readonly string[]): WorldFlags {
+function readWorldFlags(given: readonly string[]): WorldFlags {
   const { values } = parseArgs({
     args: [...given],
     options: {
@@ -36,18 +36,26 @@ export function readWorldFlags(given: readonly string[]): WorldFlags {
       json: { type: 'boolean', default: false },
     },
   })
-  const threads = whole('threads', values.threads)
-  if (threads !== 1) throw new UsageError('a run of the model takes one thread so far: --threads 1')
   const { clock } = values
   if (clock !== 'wall' && clock !== 'processor') throw new UsageError(`--clock is wall or processor, not ${clock}`)
   return {
     pack: values.pack,
     seed: values.seed,
     personsPerAgent: whole('persons-per-agent', values['persons-per-agent']),
-    threads,
+    threads: whole('threads', values.threads),
     months: whole('months', values.months),
     burnIn: whole('burn-in', values['burn-in']),
     clock,
     json: values.json,
+  }
+}
+
+/** The flags of this process; ends it with exit code 2 and one line where they are wrong. */
+export function worldFlags(): WorldFlags {
+  try {
+    return readWorldFlags(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(2)
   }
 }

@@ -1,19 +1,14 @@
-import { performance } from 'node:perf_hooks'
-import { setImmediate } from 'node:timers/promises'
 import { parseMonth } from '../src/base/months.ts'
+import { launchCrew } from '../src/engine/launch-crew.ts'
 import { SOLO_MEMBER } from '../src/engine/member.ts'
-import type { PhaseObserver } from '../src/engine/phase.ts'
 import { MONTHLY_IDS } from '../src/indicators/monthly-declarations.ts'
-import type { Economy } from '../src/phases/economy.ts'
-import { runMonth } from '../src/phases/month.ts'
 import { openEconomy } from '../src/simulation/open-economy.ts'
-import { createRecorder, finishRecording, type RecordedRequest, recordMonth } from '../src/simulation/recorder.ts'
-import { budgetTable } from '../src/simulation/recorder-budget.ts'
-import { STATUS } from '../src/world/person-columns.ts'
-import { stateHash } from '../src/world/state-hash.ts'
-import { type Collections, watchCollector } from './collector-watch.ts'
+import type { RecordedRequest } from '../src/simulation/recorder.ts'
+import { openCrewRun } from '../src/simulation/simulate-crew.ts'
+import type { Collections } from './collector-watch.ts'
+import type { CrewOfBench } from './crew-of-bench.ts'
 import type { WorldFlags } from './flags.ts'
-import { referenceNanoseconds } from './reference-loop.ts'
+import { clockOf, type MonthFigures, measureMonths } from './measure-months.ts'
 
 /** Figures of one bench of worlds. */
 export interface WorldFigures {
@@ -39,7 +34,7 @@ export interface WorldFigures {
 
 const START = parseMonth('2017-01')
 
-export function requestOf(flags: WorldFlags): RecordedRequest {
+function requestOf(flags: WorldFlags): RecordedRequest {
   return {
     mix: 'baseline',
     replication: 1,
@@ -56,25 +51,20 @@ export function requestOf(flags: WorldFlags): RecordedRequest {
   }
 }
 
-function headsOf(economy: Economy): number {
-  const { status } = economy.world.persons
-  let heads = 0
-  for (let person = 0; person < status.length; person++) if (status[person] !== STATUS.VACANT) heads++
-  return heads
+async function measureCrew(flags: WorldFlags, crew: CrewOfBench['run']): Promise<MonthFigures> {
+  const [figures] = await launchCrew<CrewOfBench, MonthFigures | null>({
+    entry: new URL('./crew-of-bench.js', import.meta.url),
+    threads: flags.threads,
+    payload: { run: crew, flags },
+  })
+  if (figures === undefined || figures === null) throw new Error('the crew measured nothing')
+  return figures
 }
 
-function bytesOf(economy: Economy): number {
-  let bytes = 0
-  for (const { array } of economy.world.columns.values()) bytes += array.byteLength
-  return bytes
-}
+const hundredths = (value: number) => Math.round(value * 100) / 100
 
-function clockOf(flags: WorldFlags): () => number {
-  if (flags.clock === 'wall') return () => performance.now()
-  return () => {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  }
+function rounded(values: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hundredths(value)]))
 }
 
 /** Opens an economy, lets it burn in, and measures its recorded months by phase. */
@@ -82,53 +72,23 @@ export async function measureWorld(flags: WorldFlags): Promise<WorldFigures> {
   const request = requestOf(flags)
   const clock = clockOf(flags)
   const opened = clock()
-  const { economy } = openEconomy(request, [])
+  const crew = flags.threads > 1 ? openCrewRun(request) : null
+  const economy = crew === null ? openEconomy(request, []).economy : null
   const setupSeconds = (clock() - opened) / 1000
-  const recorder = createRecorder(economy, request)
-  for (let month = 0; month < flags.burnIn; month++) runMonth(economy, SOLO_MEMBER)
-  const spent: Record<string, number> = {}
-  const fastest: Record<string, number> = {}
-  const add = (phase: string, milliseconds: number) => {
-    spent[phase] = (spent[phase] ?? 0) + milliseconds
-    fastest[phase] = Math.min(fastest[phase] ?? Infinity, (milliseconds * 1e6) / heads)
-  }
-  let heads = headsOf(economy)
-  const observer: PhaseObserver = { clock, passed: add }
-  const watch = watchCollector()
-  let personMonths = 0
-  let milliseconds = 0
-  for (let month = 0; month < flags.months; month++) {
-    await setImmediate()
-    const started = clock()
-    runMonth(economy, SOLO_MEMBER, observer)
-    const closed = clock()
-    recordMonth(recorder)
-    add('recording', clock() - closed)
-    milliseconds += clock() - started
-    heads = headsOf(economy)
-    personMonths += heads
-  }
-  const gc = await watch.stop()
-  finishRecording(recorder, budgetTable(recorder.budget, economy))
-  const persons = headsOf(economy)
-  const peakRssMb = process.resourceUsage().maxRSS / 1024
-  const hundredths = (value: number) => Math.round(value * 100) / 100
-  const rounded = (values: Record<string, number>) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, hundredths(value)]))
+  const figures =
+    economy !== null ? await measureMonths(SOLO_MEMBER, economy, request, flags) : await measureCrew(flags, crew!)
   return {
-    seconds: milliseconds / 1000,
-    personMonthsPerSecond: Math.round(personMonths / (milliseconds / 1000)),
-    peakRssMb: hundredths(peakRssMb),
-    bytesPerPerson: hundredths(bytesOf(economy) / persons),
-    phases: rounded(
-      Object.fromEntries(Object.entries(spent).map(([name, time]) => [name, (time * 1e6) / personMonths])),
-    ),
-    fastest: rounded(fastest),
-    gc,
+    seconds: figures.seconds,
+    personMonthsPerSecond: Math.round(figures.personMonths / figures.seconds),
+    peakRssMb: hundredths(process.resourceUsage().maxRSS / 1024),
+    bytesPerPerson: hundredths(figures.bytes / figures.persons),
+    phases: rounded(figures.phases),
+    fastest: rounded(figures.fastest),
+    gc: figures.gc,
     setupSeconds: hundredths(setupSeconds),
-    persons,
-    nanosecondsPerPersonMonth: hundredths((milliseconds * 1e6) / personMonths),
-    referenceNanoseconds: hundredths(referenceNanoseconds()),
-    stateHash: stateHash(economy.world),
+    persons: figures.persons,
+    nanosecondsPerPersonMonth: hundredths((figures.seconds * 1e9) / figures.personMonths),
+    referenceNanoseconds: hundredths(figures.referenceNanoseconds),
+    stateHash: figures.stateHash,
   }
 }

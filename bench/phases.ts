@@ -1,8 +1,8 @@
 // Nanoseconds per person-month by phase: npm run bench -- phases
-import { readWorldFlags } from './flags.ts'
+import { worldFlags } from './flags.ts'
 import { measureWorld } from './measure-world.ts'
 
-const flags = readWorldFlags(process.argv.slice(2))
+const flags = worldFlags()
 const figures = await measureWorld(flags)
 const sorted = Object.entries(figures.phases).sort((one, other) => other[1] - one[1])
 const line = (name: string, nanoseconds: number, fastest: number) => {

@@ -1,8 +1,8 @@
 // Person-months per second, memory and set-up of one world: npm run bench -- worlds --json
-import { readWorldFlags } from './flags.ts'
+import { worldFlags } from './flags.ts'
 import { measureWorld } from './measure-world.ts'
 
-const flags = readWorldFlags(process.argv.slice(2))
+const flags = worldFlags()
 const figures = await measureWorld(flags)
 const millions = (figures.personMonthsPerSecond / 1e6).toFixed(2)
 const ratio = (figures.nanosecondsPerPersonMonth / figures.referenceNanoseconds).toFixed(0)

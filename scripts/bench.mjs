@@ -1,6 +1,6 @@
 // Bundles and runs one bench of bench/: npm run bench -- NAME [flags]
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
@@ -13,10 +13,10 @@ if (name === undefined || !NAMES.includes(name) || !existsSync(join(root, 'bench
   process.exit(2)
 }
 const { build } = await import('esbuild')
-const outfile = join(root, 'node_modules/.cache/regio', `bench-${name}-${process.pid}.mjs`)
+const folder = join(root, 'node_modules/.cache/regio', `bench-${process.pid}`)
 await build({
-  entryPoints: [join(root, 'bench', `${name}.ts`)],
-  outfile,
+  entryPoints: { [name]: join(root, 'bench', `${name}.ts`), 'crew-of-bench': join(root, 'bench/crew-of-bench.ts') },
+  outdir: folder,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -25,8 +25,7 @@ await build({
   logLevel: 'warning',
   legalComments: 'none',
 })
-const { status } = spawnSync(process.execPath, [...process.execArgv, outfile, ...flags], {
-  cwd: root,
-  stdio: 'inherit',
-})
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+const { status } = spawnSync(process.execPath, [join(folder, `${name}.js`), ...flags], { cwd: root, stdio: 'inherit' })
+rmSync(folder, { recursive: true })
 process.exit(status ?? 1)

@@ -25,7 +25,8 @@ export interface CrewRun {
 export const STOP_ASKED = 0
 export const STOP_AGREED = 1
 
-function joinEconomy(member: Member, order: CrewRun): Economy {
+/** The economy of a run as one member of its crew sees it: its own objects over shared memory. */
+export function joinEconomy(member: Member, order: CrewRun): Economy {
   const { request, shape, parameters, arrays } = order
   const pack = packOf(request.packFolder)
   const runKey = deriveRunKey(request.seed, request.replication)
