@@ -23,7 +23,11 @@ export async function buildTestCommand(worker = 'test/experiments/fake-worker.ts
   mkdirSync('.cache', { recursive: true })
   const folder = resolve(mkdtempSync('.cache/e2e-'))
   await build({
-    entryPoints: { regio: 'src/cli/main.ts', 'workers/run': worker },
+    entryPoints: {
+      regio: 'src/cli/main.ts',
+      'workers/run': worker,
+      'workers/simulate-crew': 'workers/simulate-crew.ts',
+    },
     outdir: join(folder, 'dist'),
     bundle: true,
     splitting: true,
