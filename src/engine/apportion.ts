@@ -17,7 +17,7 @@ export function apportion(pool: number, weights: Float64Array, from: number, to:
   let given = 0
   for (let row = from; row < to; row++) {
     cumulated += weights[row]!
-    const upTo = Math.round(pool * (cumulated / total))
+    const upTo = nearest(pool * (cumulated / total))
     out[row] = upTo - given
     given = upTo
   }
@@ -68,13 +68,21 @@ function shareOut(
     const room = caps[row]! - out[row]!
     if (!(room > 0)) continue
     cumulated += weights[row]!
-    const upTo = Math.round(pool * (cumulated / total))
+    const upTo = nearest(pool * (cumulated / total))
     const add = Math.min(upTo - offered, Math.floor(room))
     offered = upTo
     out[row] = out[row]! + add
     taken += add
   }
   return taken
+}
+
+/** From here on every number is whole. */
+const WHOLE_FROM = 4503599627370496
+
+/** Nearest whole number, halves upwards, of x ≥ 0; without the branch on chance that `Math.round` takes. */
+function nearest(x: number): number {
+  return x < WHOLE_FROM ? Math.floor(x + 0.5) : x
 }
 
 function requirePool(pool: number): void {

@@ -8,17 +8,23 @@ import { purchaseFactor } from './public-finance.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 
 /** Adds whole won to the demand of a place by shares of products. */
-function spread(economy: Economy, place: number, use: number, won: number, shares: Float64Array): void {
+function spread(
+  economy: Economy,
+  place: number,
+  use: number,
+  won: number,
+  shares: Float64Array,
+  out: Float64Array,
+): void {
   if (won === 0) return
   const { markets, shape } = economy.world
-  const out = new Float64Array(shape.sectors)
   const left = apportion(won, shares, 0, shape.sectors, out)
   out[shape.sectors - 1]! += left
   for (let product = 0; product < shape.sectors; product++)
     markets.demand[(place * shape.sectors + product) * 4 + use]! += out[product]!
 }
 
-function householdDemand(economy: Economy, place: number): void {
+function householdDemand(economy: Economy, place: number, out: Float64Array): void {
   const { world, ledger, tallies } = economy
   const { places, nation, sectors, shape } = world
   const region = places.region[place]!
@@ -28,11 +34,11 @@ function householdDemand(economy: Economy, place: number): void {
   recordTransfer(ledger, FLOW.productTax, region, shape.regions, tax)
   nation.centralDeposits[0]! += tax
   recordTransfer(ledger, FLOW.consumption, region, region, spending - tax)
-  spread(economy, place, USES.CONSUMPTION, spending - tax, sectors.consumptionShare)
+  spread(economy, place, USES.CONSUMPTION, spending - tax, sectors.consumptionShare, out)
 }
 
 /** Materials of each using sector by the pack’s coefficients, equipment by its composition. */
-function firmDemand(economy: Economy, place: number, column: Float64Array): void {
+function firmDemand(economy: Economy, place: number, column: Float64Array, out: Float64Array): void {
   const { world } = economy
   const { cells, sectors, pack, shape } = world
   let investment = 0
@@ -43,9 +49,9 @@ function firmDemand(economy: Economy, place: number, column: Float64Array): void
       const entry = product * shape.sectors + user
       column[product] = (pack.domesticInputs[entry]! + pack.importedInputs[entry]!) * sectors.price[product]!
     }
-    spread(economy, place, USES.MATERIALS, cells.materials[cell]!, column)
+    spread(economy, place, USES.MATERIALS, cells.materials[cell]!, column, out)
   }
-  spread(economy, place, USES.INVESTMENT, investment, sectors.investmentShare)
+  spread(economy, place, USES.INVESTMENT, investment, sectors.investmentShare, out)
 }
 
 function publicDemand(economy: Economy, place: number, factor: number): void {
@@ -75,10 +81,11 @@ export function collectDemand(economy: Economy): void {
   const { markets, cells, places, shape } = world
   markets.demand.fill(0)
   const column = new Float64Array(shape.sectors)
+  const out = new Float64Array(shape.sectors)
   const factor = purchaseFactor(economy)
   for (let place = 0; place < shape.places; place++) {
-    householdDemand(economy, place)
-    firmDemand(economy, place, column)
+    householdDemand(economy, place, out)
+    firmDemand(economy, place, column, out)
     publicDemand(economy, place, factor)
     const region = places.region[place]!
     for (let sector = 0; sector < shape.sectors; sector++) {

@@ -1,5 +1,6 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordPaid, recordReceived, recordTransfer } from '../accounts/ledger.ts'
+import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
@@ -92,7 +93,7 @@ function payCell(economy: Economy, buyerArea: number, region: number, cell: numb
   const { cells } = world
   const sales = cells.spare[cell]!
   const own = cells.ownRevenue[cell]!
-  const part = sales > 0 ? Math.round((own * (given + won)) / sales) - Math.round((own * given) / sales) : 0
+  const part = sales > 0 ? roundWon((own * (given + won)) / sales) - roundWon((own * given) / sales) : 0
   recordPaid(ledger, FLOW.ownSales, buyerArea, region, part)
   recordPaid(ledger, FLOW.sales, buyerArea, region, won - part)
   recordReceived(ledger, FLOW.ownSales, buyerArea, region, part)
