@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseMonth } from '../../src/base/months.ts'
+import { SOLO_MEMBER } from '../../src/engine/member.ts'
+import { MONTH, moveCalendar } from '../../src/phases/month.ts'
+import { openEconomy } from '../../src/simulation/open-economy.ts'
+import { allPolicies } from '../simulation/all-policies.ts'
+import { toyRequest } from '../simulation/toy-run.ts'
+import { EconomyStore, widened } from './economy-store.ts'
+import { nothingSeen, probePhase, type Seen, watchPhase } from './propose-columns.ts'
+
+const request = toyRequest({ burnInMonths: 2, parameters: { 'support.grantMonths': 5 } })
+const fresh = () => new EconomyStore(openEconomy(request, allPolicies).economy, allPolicies)
+const seen = new Map<string, Seen>(MONTH.map(({ name }) => [name, nothingSeen()]))
+const probedMonths = ['2017-04', '2018-01'].map(parseMonth)
+
+const store = fresh()
+const before = fresh()
+const other = fresh()
+for (let month = 0; month < 26; month++) {
+  moveCalendar(store.economy, SOLO_MEMBER)
+  for (const phase of MONTH) {
+    const found = seen.get(phase.name)!
+    if (!probedMonths.includes(store.economy.world.nation.month[0]!)) watchPhase(phase, store, before, found)
+    else
+      probePhase(
+        phase,
+        store,
+        before,
+        other,
+        new Set([...widened(phase, store).writes, ...store.economy.scratch.arrays.keys()]),
+        found,
+      )
+  }
+}
+
+describe.each(MONTH.map((phase) => [phase.name, phase] as const))('what %s declares', (name, phase) => {
+  const { touched, writes, reads } = seen.get(name)!
+  const contract = widened(phase, store)
+  const isColumn = (column: string) => store.columns.has(column)
+  const all = new Set([...contract.reads, ...contract.writes, ...(contract.scratch ?? [])])
+
+  it('holds every column that it was seen to touch over two years', () => {
+    expect([...touched].filter((column) => isColumn(column) && !all.has(column))).toEqual([])
+    expect([...writes].filter((column) => ![...contract.writes, ...contract.scratch!].includes(column))).toEqual([])
+    expect([...reads].filter((column) => !contract.reads.includes(column))).toEqual([])
+  })
+
+  it('reads nothing that it was never seen to touch', () => {
+    const inTables = contract.reads.filter((column) => !column.startsWith('scratch.'))
+    expect(inTables.filter((column) => !touched.has(column) && !reads.has(column))).toEqual([])
+  })
+})
