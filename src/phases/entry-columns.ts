@@ -4,8 +4,8 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `entry` touches. */
 export const ENTRY_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'baseMeanWage investmentPrice month realGrowth wageIndex',
-    regions: 'dividendPool equityPool',
+    nation: 'bankEquity baseMeanWage investmentPrice month realGrowth wageIndex',
+    regions: 'equityPool',
     places: 'region',
     sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
     cells: 'baseFirms baseStaff baseWeight price usedEquipment',
@@ -14,7 +14,8 @@ export const ENTRY_COLUMNS: ColumnContract = {
     scratch: 'cellStart',
   }),
   writes: columnsOf({
-    regions: 'dividendPool equityPool',
+    nation: 'bankEquity',
+    regions: 'equityPool',
     cells: 'usedEquipment',
     firms: `
       customerBase deposits equipment expectedSales foundedMonth keyHigh keyLow loan markup normalOutput price

@@ -61,17 +61,18 @@ function lendToEntrant(economy: Economy, firm: number, region: number, need: num
   firms.deposits[firm]! += loan
 }
 
+/** Equipment of closed firms stands with the bank, which recovers part of its lost loans by selling it to entrants. */
 function buyUsedEquipment(economy: Economy, firm: number, cell: number, region: number, units: number): void {
   const { world, ledger, parameters } = economy
-  const { firms, cells, regions, nation } = world
+  const { firms, cells, nation, shape } = world
   const price = parameters['entry.usedPrice'] * nation.investmentPrice[0]!
   const bought = Math.max(0, Math.min(units, cells.usedEquipment[cell]!, firms.deposits[firm]! / Math.max(1e-9, price)))
   const paid = Math.min(firms.deposits[firm]!, roundWon(bought * price))
   cells.usedEquipment[cell]! -= bought
   firms.deposits[firm]! -= paid
   firms.equipment[firm]! += bought
-  recordTransfer(ledger, FLOW.usedEquipment, region, region, paid)
-  regions.dividendPool[region]! += paid
+  recordTransfer(ledger, FLOW.usedEquipment, region, shape.regions, paid)
+  nation.bankEquity[0]! += paid
 }
 
 function found(economy: Economy, firm: number, cell: number, slot: number, limit: number): void {

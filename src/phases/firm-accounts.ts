@@ -42,7 +42,8 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const fromGrant = Math.min(firms.grantForEquipment[firm]!, investment)
   const interest = roundWon((firms.loan[firm]! * parameters['loan.interest']) / 12)
   const wear = wearOfEquipment(economy)
-  const depreciation = wear * firms.equipment[firm]! * nation.investmentPrice[0]!
+  const allowance = parameters['equipment.depreciation'] + parameters['technology.drift']
+  const depreciation = allowance * firms.equipment[firm]! * nation.investmentPrice[0]!
   const tax = profitTax(parameters['tax.profit'], revenue - materials - firms.wageBill[firm]! - interest - depreciation)
   const repayment = Math.min(firms.loan[firm]!, roundWon(firms.loan[firm]! * parameters['loan.repayment']))
   firms.grantForEquipment[firm]! -= fromGrant
