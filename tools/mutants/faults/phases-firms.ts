@@ -57,9 +57,9 @@ export const FIRM_PHASE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/goods-market.ts',
-    find: 'trade.orders[row + shape.places]! += lost[buyer]!',
-    replace: 'trade.orders[row + shape.places]! += 0',
-    why: 'orders that nobody fills disappear with their money',
+    find: 'nation.worldDeposits[0]! -= abroad',
+    replace: 'nation.worldDeposits[0]! += abroad',
+    why: 'the rest of the world is paid for what it buys',
   },
   {
     file: 'src/phases/demand.ts',
