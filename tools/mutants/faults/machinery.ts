@@ -28,14 +28,14 @@ export const MACHINERY_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/synthesis/sizes.ts',
-    find: 'Math.round(value * pack.publicShare[cell % S]!)',
-    replace: 'Math.round(value * (1 - pack.publicShare[cell % S]!))',
+    find: 'Math.round(value * pack.publicShare[cell % sectorCount]!)',
+    replace: 'Math.round(value * (1 - pack.publicShare[cell % sectorCount]!))',
     why: 'the state employs the market and the market the state',
   },
   {
     file: 'src/synthesis/wages.ts',
-    find: 'pack.relativeWageBySector[cell % S]! *',
-    replace: 'pack.relativeWageBySector[Math.floor(cell / S) % S]! *',
+    find: 'pack.relativeWageBySector[cell % sectorCount]! *',
+    replace: 'pack.relativeWageBySector[(cell + 1) % sectorCount]! *',
     why: 'wages of a place take the relatives of another sector',
   },
   {

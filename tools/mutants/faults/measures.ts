@@ -28,8 +28,8 @@ export const MEASURE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/indicators/observe-people.ts',
-    find: 'if (!isRoutine) heads[work + HEADS.HIGH_SKILL_JOBS]! += 1',
-    replace: 'if (!isRoutine) heads[home + HEADS.HIGH_SKILL_JOBS]! += 1',
+    find: 'heads[work + HEADS.HIGH_SKILL_JOBS]! += isHighSkill',
+    replace: 'heads[home + HEADS.HIGH_SKILL_JOBS]! += isHighSkill',
     why: 'jobs count at home, not at work',
   },
   {

@@ -21,8 +21,8 @@ export const PEOPLE_PHASE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/search.ts',
-    find: 'if (wage < reservation * premium) continue',
-    replace: 'if (wage > reservation * premium) continue',
+    find: '< lowest) continue',
+    replace: '> lowest) continue',
     why: 'job seekers refuse wages above what they ask for',
   },
   {
@@ -39,7 +39,7 @@ export const PEOPLE_PHASE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/separations.ts',
-    find: 'drawUniform(leaving, persons.keyHigh[person]!, persons.keyLow[person]!, 0)',
+    find: 'drawUniform(leaving, keyHigh[person]!, keyLow[person]!, 0)',
     replace: 'drawUniform(leaving, person, 0, 0)',
     why: 'separations go by row, not by key',
   },
