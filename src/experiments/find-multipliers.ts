@@ -4,11 +4,11 @@ import { mean } from '../statistics/mean.ts'
 import type { StudyPlan } from './build-plan.ts'
 import { readSeries, readSpending } from './series-means.ts'
 
-const LEAST_SHARE_OF_SPENDING = 0.05
+const LEAST_SHARE_OF_SPENDING = 0.25
 
 /**
  * Cumulative change of national output per won of additional spending, by arm, mean over replications; null where an
- * arm spends within 5 % of the reference, or where output was not recorded (`grdpPerHead` and `population`).
+ * arm spends within a quarter of the reference, or where output was not recorded (`grdpPerHead` and `population`).
  */
 export async function findMultipliers(
   plan: StudyPlan,

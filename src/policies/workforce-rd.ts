@@ -1,11 +1,11 @@
 import type { PolicyDeclaration } from './declaration.ts'
 
-/** R&D support that pays for research staff rather than equipment (seed 003, section 5, second proposal). */
+/** R&D support that pays for people rather than equipment (seed 003, section 5, second proposal). */
 export const workforceRd: PolicyDeclaration = {
   id: 'workforce-rd',
   summary: {
-    en: 'R&D support that pays for people: research staff of firms, a stated share of the money for people',
-    ko: '인력 중심 연구개발 지원: 지원금의 일정 비율을 기업 연구인력에 사용',
+    en: 'R&D support that pays for people: months of training of firms’ staff, with a stated share of the money',
+    ko: '인력 중심 연구개발 지원: 지원금의 일정 비율을 기업 인력의 훈련에 사용',
   },
   seed: '003 §5 second; 003 §3 (support is not focused on manpower)',
   money: 'added',
@@ -17,7 +17,7 @@ export const workforceRd: PolicyDeclaration = {
       low: 0,
       high: 1,
       default: 0.8,
-      meaning: 'share of the budget that pays wages of research and professional staff; the rest pays equipment',
+      meaning: 'share of the budget that pays wages of staff in months of training; the rest pays equipment',
     },
   },
   evidence: {
