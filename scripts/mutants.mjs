@@ -27,9 +27,8 @@ async function loadFaults() {
 
 function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'regio-mutants-'))
-  const filter = (path) => !/packs\/[^/]+\/raw$/.test(path)
   for (const name of [...COPIED, ...COPIED_FILES])
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true, filter })
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
 }

@@ -1,15 +1,16 @@
-import { HOLDERS } from '../../src/accounts/flows.ts'
+import { measureNetLending } from '../../src/accounts/net-lending.ts'
 import { SOLO_MEMBER } from '../../src/engine/member.ts'
 import { createObservations, describeCountry } from '../../src/indicators/observations.ts'
 import { createObserver, observeMonth } from '../../src/indicators/observe-month.ts'
-import type { Economy } from '../../src/phases/economy.ts'
 import { runMonth } from '../../src/phases/month.ts'
 import { openEconomy } from '../../src/simulation/open-economy.ts'
+import { measureFit } from '../../src/synthesis/fit-report.ts'
+import { summariseFit } from '../../src/synthesis/fit-summary.ts'
+import type { Synthesis } from '../../src/synthesis/synthesise.ts'
 import { largestShare, monthly, round } from './parts/bands.ts'
 import { type NoPolicyRun, type NoPolicyTask, noPolicyRequest } from './parts/no-policy.ts'
 import { type Flags, KOREA_TABLES, MODEL_ROOMS } from './parts/program.ts'
 import { runWorkers } from './parts/run-workers.ts'
-import { fitToMargins } from './parts/synthesis-fit.ts'
 
 export const rooms = [...MODEL_ROOMS, 'src/indicators', ...KOREA_TABLES]
 export const flags: Flags = { 'persons-per-agent': 500, 'burn-in': 60, years: 25, seed: 'regio-2026' }
@@ -25,40 +26,39 @@ const WATCHED = [
   'vacancies',
 ] as const
 
-/** Claims less debts of every institutional sector, won; firms’ loans are debts, the bank has its own funds. */
-function positions({ ledger, measured, world }: Economy): number[] {
-  const { areas } = ledger
-  const sum = (values: Float64Array, from: number) =>
-    values.subarray(from, from + areas).reduce((total, won) => total + won, 0)
-  return HOLDERS.map((name, holder) => {
-    if (name === 'bank') return world.nation.bankEquity[0]!
-    return sum(measured.deposits, holder * areas) - (name === 'firms' ? sum(measured.loans, 0) : 0)
-  })
+/** How well each table of margins is met. */
+function fitByTable(synthesis: Synthesis) {
+  const summaries = summariseFit(measureFit(synthesis))
+  return summaries.map(({ table, margins, misplaced, largest }) => ({
+    table,
+    margins,
+    misplacedPct: round(100 * misplaced, 3),
+    largest: `${largest.margin}: ${round(largest.got, 3)} for ${round(largest.wanted, 3)} ${largest.unit}`,
+  }))
 }
 
 /** The first year as it comes out of synthesis: change from month to month, and net lending over the year’s product. */
 function openingYear(task: NoPolicyTask) {
-  const opened = openEconomy(noPolicyRequest(task), [])
-  const fit = fitToMargins(opened.synthesis)
-  const { economy } = opened
+  const { economy, synthesis } = openEconomy(noPolicyRequest(task), [])
+  const fit = fitByTable(synthesis)
   const { world, ledger } = economy
   const observer = createObserver(world)
   const table = createObservations(describeCountry(world), world.nation.month[0]! + 1, 12)
-  const before = positions(economy)
+  const lending = new Map<string, number>()
   for (let month = 0; month < 12; month++) {
     runMonth(economy, SOLO_MEMBER)
     observeMonth(world, ledger, observer, table)
+    for (const [name, won] of measureNetLending(ledger)) lending.set(name, (lending.get(name) ?? 0) + won)
   }
   const nation = table.areas - 1
   const product = monthly(table, 'grdp', nation).reduce((sum, value) => sum + value, 0) / 12 / task.personsPerAgent
-  const after = positions(economy)
   return {
     fit,
     secondMonthOverFirst: Object.fromEntries(
       WATCHED.map((id) => [id, round(monthly(table, id, nation)[1]! / monthly(table, id, nation)[0]!)]),
     ),
     netLendingPctOfProduct: Object.fromEntries(
-      HOLDERS.map((name, holder) => [name, round((100 * (after[holder]! - before[holder]!)) / product, 3)]),
+      [...lending].map(([name, won]) => [name, round((100 * won) / product, 3)]),
     ),
   }
 }
