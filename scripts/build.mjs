@@ -1,5 +1,5 @@
 // Bundles the command and every worker entry point into dist/.
-import { readdirSync, rmSync, existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureInstalled, root } from './install.mjs'
 
@@ -12,9 +12,18 @@ export async function build() {
   for (const name of workers) entryPoints[`workers/${name.replace(/\.ts$/, '')}`] = join(folder, name)
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await bundle({
-    entryPoints, outdir: join(root, 'dist'), bundle: true, splitting: true, platform: 'node', format: 'esm',
-    target: 'node20', packages: 'external', chunkNames: 'chunks/[name]-[hash]', logLevel: 'warning',
-    sourcemap: false, legalComments: 'none',
+    entryPoints,
+    outdir: join(root, 'dist'),
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+    sourcemap: false,
+    legalComments: 'none',
   })
 }
 

@@ -9,7 +9,10 @@ ensureInstalled()
 if (existsSync(join(root, 'src/cli/main.ts'))) await build()
 
 function run(command, ...args) {
-  const outcome = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: 'inherit' })
+  const outcome = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (outcome.status !== 0) process.exit(outcome.status ?? 1)
 }
 run('typescript/bin/tsc')
