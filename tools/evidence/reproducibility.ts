@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Flags, KOREA_TABLES } from './parts/program.ts'
@@ -44,7 +44,7 @@ function runOnce(node: string, jobs: string, given: Flags, folder: string): stri
 
 /** Runs the baseline on versions of Node with 1 and 2 runs at a time, and compares every byte of the result. */
 export async function run(given: Flags): Promise<object> {
-  if (!existsSync('dist/regio.js')) throw new Error('build first: npm run build')
+  if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).status !== 0) throw new Error('no build')
   const root = mkdtempSync(join(tmpdir(), 'regio-reproducibility-'))
   try {
     const runs = []
