@@ -33,7 +33,7 @@ export async function run(given: Flags): Promise<object> {
   const broken = runs.flatMap((result) => result.broken ?? [])
   if (broken.length > 0) throw new Error(`no references from broken books: ${broken[0]}`)
   const references = measureReferences(runs.map((result) => result.observations))
-  const text = toCsv(references, `assumption:mean of ${tasks.length} runs without policy`)
+  const text = toCsv(references, `definition:mean of ${tasks.length} runs without policy`)
   process.stdout.write(text)
   if (given.write === true) writeFileSync('packs/korea/reference.csv', text)
   return { runs: tasks.length, personsPerAgent: tasks[0]!.personsPerAgent, references }
