@@ -9,6 +9,6 @@ test('times, shares and numbers read as people write them', () => {
   expect(() => readDuration('')).toThrow()
   expect(() => readDuration('30')).toThrow()
   expect([allowedFailures({ runs: 3 }, 100), allowedFailures({ sharePct: 5 }, 50)]).toEqual([3, 2])
-  expect([0.426, -0.1, 0.0012, null].map(formatChange)).toEqual(['+0.43', '−0.10', '+0.0012', '–'])
+  expect([0.426, -0.1, 0.0012, null].map((value) => formatChange(value))).toEqual(['+0.43', '−0.10', '+0.0012', '–'])
   expect([50.123, 123.45, 2_000_000].map(formatLevel)).toEqual(['50.12', '123.5', '2,000,000'])
 })
