@@ -1,4 +1,5 @@
-// Installs the locked dependencies when they are missing or older than the lockfile.
+// Installs the locked dependencies when they are missing or older than the lockfile. `npm install` and not `npm ci`, which
+// refuses a lockfile from a registry that lacks the optional packages of other platforms.
 import { execSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,5 +13,5 @@ export function ensureInstalled() {
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lockfile).mtimeMs - 1000) return
   if (existsSync(join(root, 'node_modules', 'esbuild')) && existsSync(marker)) return
   process.stderr.write('installing locked dependencies …\n')
-  execSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 2, 2] })
+  execSync('npm install --no-save --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 2, 2] })
 }
