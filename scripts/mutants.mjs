@@ -125,7 +125,8 @@ if (chosen.length === 0 || flags.list) {
   process.exit(chosen.length === 0 ? 2 : 0)
 }
 
-const results = flags.resume && existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {}
+const results = existsSync(memory) ? JSON.parse(readFileSync(memory, 'utf8')) : {}
+if (!flags.resume) for (const fault of chosen) delete results[keyOf(fault)]
 const waiting = chosen.filter((fault) => results[keyOf(fault)]?.status !== 'caught')
 for (const fault of waiting) delete results[keyOf(fault)]
 const folders = Array.from({ length: Math.min(Number(flags.jobs), Math.max(1, waiting.length)) }, copyTree)
