@@ -44,7 +44,7 @@ export function printPlan(plan: StudyPlan): string[] {
     arm.sameAs === null ? arm.policies.join(' ') || '–' : `same as ${arm.sameAs}`,
   ])
   return [
-    `${all.id}: ${all.arms.length} arms × ${all.atLeast === undefined ? '' : `${all.atLeast} to `}${all.replications} replications = ${all.runs} runs${all.atLeast === undefined ? '' : ' at most'}${merged > 0 ? `, ${merged} of them merged` : ''}`,
+    `${all.id}: ${all.arms.length === 1 ? '1 arm' : `${all.arms.length} arms`} × ${all.atLeast === undefined ? '' : `${all.atLeast} to `}${all.replications} replications = ${all.runs} runs${all.atLeast === undefined ? '' : ' at most'}${merged > 0 ? `, ${merged} of them merged` : ''}`,
     `${all.start}, ${all.months} months after ${all.burnInMonths} of burn-in, 1 person for ${all.personsPerAgent}, seed "${all.seed}", plan ${all.planHash.slice(0, 6)}`,
     '',
     ...formatTable([['arm', 'role', 'bn a year', 'policies'], ...rows]).map((line) => line.trimEnd()),

@@ -9,6 +9,7 @@ import { profitTax } from '../rules/government/taxes.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIRM_ACCOUNTS_COLUMNS } from './firm-accounts-columns.ts'
+import { checkFirmRanges } from './firm-ranges.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
 /** Takes sold goods out of stock at weighted average cost; returns their cost, won. */
@@ -81,6 +82,7 @@ function settleFirms(economy: Economy, from: number, to: number, lane: number): 
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue
     settleFirm(economy, firm, places.region[firms.place[firm]!]! * SUM_COUNT, sums)
     firms.expectedSales[firm]! += speed * (firms.orders[firm]! / firms.price[firm]! - firms.expectedSales[firm]!)
+    checkFirmRanges(economy, firm)
   }
 }
 

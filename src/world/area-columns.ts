@@ -34,7 +34,6 @@ export type PlaceTable = TableOf<typeof PLACE_COLUMNS>
 
 export const REGION_COLUMNS = {
   governmentDeposits: column('f64', 'won', 'deposits of the regional government'),
-  governmentCarry: column('f64', 'won', 'budget not yet spent'),
   searchAway: column('f64', 'factor', 'base-year mobility of residents below 35 and of older ones, nation = 1', 2),
   dividendPool: column('f64', 'won', 'dividends collected and not yet paid to residents'),
   equityPool: column('f64', 'won', 'savings set aside for founders'),

@@ -149,3 +149,22 @@ describe('entry', () => {
     expect(wanted(0, 400)).toBe(wanted(0, 0))
   })
 })
+
+describe('ranges of firms', () => {
+  test('stop the run at the firm that leaves them, by month, place, sector and column', () => {
+    const economy = begun()
+    const { firms } = economy.world
+    const [firm] = firmsOf(economy, 'good')
+    firms.price[firm!] = 1e9
+    expect(() => runFirmAccounts(economy, SOLO_MEMBER)).toThrow(
+      /^2017-02: a firm of \w+\/goods .* has price 1000000000, outside/,
+    )
+  })
+
+  test('take a figure that is no number for one outside', () => {
+    const economy = begun()
+    const [firm] = firmsOf(economy, 'service')
+    economy.world.firms.equipment[firm!] = Number.NaN
+    expect(() => runFirmAccounts(economy, SOLO_MEMBER)).toThrow(/equipment NaN/)
+  })
+})
