@@ -59,7 +59,10 @@ function measureFirms(world: World, areas: number, measured: Measured): void {
       continue
     }
     measured.deposits[base + area]! +=
-      firms.deposits[firm]! + firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
+      firms.deposits[firm]! +
+      firms.grantForPeople[firm]! +
+      firms.grantForEquipment[firm]! +
+      firms.grantForResearch[firm]!
     measured.loans[area]! += firms.loan[firm]!
     measured.stockValue[area]! += firms.stockValue[firm]!
     measured.revenue[area]! += firms.revenue[firm]!

@@ -56,6 +56,7 @@ export const FLOWS = {
   unspentReturns: flow('programmes', 'central-government'),
   grantsForPeople: flow('programmes', 'firms'),
   grantsForEquipment: flow('programmes', 'firms'),
+  grantsForResearch: flow('programmes', 'firms'),
   grantReturns: flow('firms', 'programmes'),
   cashTransfers: flow('programmes', 'households'),
 } as const satisfies Record<string, { payer: Holder; payee: Holder }>

@@ -4,13 +4,20 @@ import { FLOW } from './flows.ts'
 import { type Ledger, recordTransfer } from './ledger.ts'
 
 /** What the money of a programme is for; a programme has an account per region and line. */
-export const BUDGET_LINES = ['grants-for-people', 'grants-for-equipment', 'purchases', 'cash'] as const
+export const BUDGET_LINES = [
+  'grants-for-people',
+  'grants-for-equipment',
+  'grants-for-research',
+  'purchases',
+  'cash',
+] as const
 export type BudgetLine = (typeof BUDGET_LINES)[number]
 export const LINE: Readonly<Record<BudgetLine, number>> = {
   'grants-for-people': 0,
   'grants-for-equipment': 1,
-  purchases: 2,
-  cash: 3,
+  'grants-for-research': 2,
+  purchases: 3,
+  cash: 4,
 }
 
 /** Whole won by row of programme × region × line; `deposits` = appropriated − spent + recovered − returned, over all years. */

@@ -62,7 +62,8 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     given('newLoans') -
     given('founderEquity') -
     given('grantsForPeople') -
-    given('grantsForEquipment')
+    given('grantsForEquipment') -
+    given('grantsForResearch')
   return got('wages') + into(ledger, 'received', 'publicWages', region) + got('productTax') + own + firms + stocks
 }
 

@@ -8,7 +8,8 @@ export const BOOKS_COLUMNS: ColumnContract = {
     regions: 'dividendPool equityPool governmentDeposits product programmeDeposits',
     places: 'familyPool region rentPool',
     cells: 'ownDeposits ownMaterialsBill ownRevenue',
-    firms: 'deposits grantForEquipment grantForPeople loan materialsBill place revenue state stockValue wageBill',
+    firms:
+      'deposits grantForEquipment grantForPeople grantForResearch loan materialsBill place revenue state stockValue wageBill',
     persons: 'deposits place status',
     flows: 'paid received',
     stocks: 'deposits',

@@ -76,7 +76,7 @@ function planAccount(economy: Economy, policy: number, span: ProgrammeSpan, regi
   const planned = dueBy(economy, row, span, month)
   accounts.plannedMonth[row] = planned - accounts.planned[row]!
   accounts.planned[row] = planned
-  const isGrant = line === LINE['grants-for-people'] || line === LINE['grants-for-equipment']
+  const isGrant = line <= LINE['grants-for-research']
   const due = isGrant ? dueBy(economy, row, span, month + 2) : planned
   accounts.intended[row] = realised(
     accounts.claimed[row]! + due - accounts.spent[row]!,

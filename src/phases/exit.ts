@@ -75,7 +75,7 @@ function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number)
   const { firms, places, regions, cells, nation, shape } = world
   const region = places.region[firms.place[firm]!]!
   const national = shape.regions
-  const grants = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
+  const grants = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]! + firms.grantForResearch[firm]!
   recordTransfer(ledger, FLOW.grantReturns, region, region, grants)
   regions.programmeDeposits[region]! += grants
   const repaid = Math.min(firms.loan[firm]!, Math.max(0, firms.deposits[firm]!))

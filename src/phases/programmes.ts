@@ -61,7 +61,7 @@ function settleRegion(economy: Economy, region: number): void {
     accounts.intended,
     spent,
   )
-  const grants = [LINE['grants-for-people'], LINE['grants-for-equipment']]
+  const grants = [LINE['grants-for-people'], LINE['grants-for-equipment'], LINE['grants-for-research']]
   splitOver(economy, region, grants, paidInside(economy, FLOW.grantReturns, region), accounts.outstanding, recovered)
 }
 

@@ -8,14 +8,14 @@ export const SUPPORT_COLUMNS: ColumnContract = {
     regions: 'programmeDeposits',
     places: 'region',
     firms: `
-      deposits equipment expectedSales grantForEquipment grantForPeople grantMonths keyHigh keyLow orders place
+      deposits equipment expectedSales grantForEquipment grantForPeople grantForResearch grantMonths keyHigh keyLow orders place
       price sector staff state wageBill`,
     policies: 'deposits intended outstanding spent spentMonth',
     flows: 'paid received',
   }),
   writes: columnsOf({
     regions: 'programmeDeposits',
-    firms: 'deposits grantForEquipment grantForPeople grantMonths trainingShare',
+    firms: 'deposits grantForEquipment grantForPeople grantForResearch grantMonths trainingShare',
     policies: 'deposits intended outstanding spent spentMonth waiting',
     flows: 'paid received',
   }),

@@ -41,12 +41,13 @@ export function drawGrants(economy: Economy, from: number, to: number, lane: num
   for (let firm = from; firm < to; firm++) {
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue
     firms.trainingShare[firm] = 0
-    const left = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]!
+    const left = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]! + firms.grantForResearch[firm]!
     if (left === 0) continue
     if (firms.grantMonths[firm]! >= months) {
       returns[places.region[firms.place[firm]!]!]! += left
       firms.grantForPeople[firm] = 0
       firms.grantForEquipment[firm] = 0
+      firms.grantForResearch[firm] = 0
       firms.grantMonths[firm] = 0
       continue
     }

@@ -14,6 +14,7 @@ export const FIRM_COLUMNS = {
   deposits: column('f64', 'won', 'unrestricted bank deposits'),
   grantForPeople: column('f64', 'won', 'restricted account, drawn by wages and training'),
   grantForEquipment: column('f64', 'won', 'restricted account, drawn by equipment orders'),
+  grantForResearch: column('f64', 'won', 'restricted account, drawn by the costs of research projects'),
   grantMonths: column('u8', 'months', 'months since the last award, after 12 the rest returns'),
   trainingShare: column('f64', 'share', 'share of staff in paid training this month'),
   loan: column('f64', 'won', 'bank loan'),

@@ -18,6 +18,7 @@ const ACCOUNTS: Readonly<Record<string, RegExp>> = {
   'firms.deposits': /\/firms$/,
   'firms.grantForPeople': /\/(firms|programmes)$/,
   'firms.grantForEquipment': /\/(firms|programmes)$/,
+  'firms.grantForResearch': /\/(firms|programmes)$/,
   'firms.loan': /\/firms$/,
   'firms.stockValue': /(income|expenditure) against production/,
   'firms.wageBill': / → |\/firms$/,
