@@ -12,7 +12,10 @@ const RANGES = {
   deposits: { low: 0, high: 1e15 },
 } as const
 
-const CHECKED = Object.keys(RANGES) as readonly (keyof typeof RANGES)[]
+/** Whether a value lies in a range; false for what is not a number. */
+function within(value: number, range: { readonly low: number; readonly high: number }): boolean {
+  return value >= range.low && value <= range.high
+}
 
 function tell(economy: Economy, firm: number, column: keyof typeof RANGES): never {
   const { firms, pack, nation } = economy.world
@@ -28,10 +31,12 @@ function tell(economy: Economy, firm: number, column: keyof typeof RANGES): neve
  * @throws InternalError naming month, place, sector, key, column and value
  */
 export function checkFirmRanges(economy: Economy, firm: number): void {
-  const { firms } = economy.world
-  for (let k = 0; k < CHECKED.length; k++) {
-    const column = CHECKED[k]!
-    const value = firms[column][firm]!
-    if (!(value >= RANGES[column].low && value <= RANGES[column].high)) tell(economy, firm, column)
-  }
+  const { price, expectedSales, equipment, stock, loan, deposits } = economy.world.firms
+  // One test a column, none of them through a key: the month visits every firm.
+  if (!within(price[firm]!, RANGES.price)) tell(economy, firm, 'price')
+  if (!within(expectedSales[firm]!, RANGES.expectedSales)) tell(economy, firm, 'expectedSales')
+  if (!within(equipment[firm]!, RANGES.equipment)) tell(economy, firm, 'equipment')
+  if (!within(stock[firm]!, RANGES.stock)) tell(economy, firm, 'stock')
+  if (!within(loan[firm]!, RANGES.loan)) tell(economy, firm, 'loan')
+  if (!within(deposits[firm]!, RANGES.deposits)) tell(economy, firm, 'deposits')
 }

@@ -1,6 +1,6 @@
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { revisedWage, separationChance } from '../rules/firm/separation.ts'
+import { raisedWage, revisedWage, separationChance } from '../rules/firm/separation.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { Economy } from './economy.ts'
@@ -19,7 +19,7 @@ function tabulateChances(parameters: Parameters): void {
       chances[state * 3 + years] = separationChance(parameters, years * 18, state === FIRM_STATE.GOVERNMENT)
 }
 
-/** Quits, layoffs, yearly wage revisions; job seekers who turn to own-account work and own-account workers who give up. */
+/** Quits, layoffs, monthly general rises of pay and yearly wage revisions; job seekers who turn to own-account work and own-account workers who give up. */
 export function separatePersons(economy: Economy, from: number, to: number): void {
   const { world, parameters, efficiency, shares } = economy
   const { persons, firms, nation, shape } = world
@@ -28,6 +28,7 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
   const { state, layoffShare, wageOffer } = firms
   const { ownExit, ownEntry } = shares
   const revision = parameters['wages.revision']
+  const trend = nation.ageing[0] === 1 ? parameters['wages.drift'] : 0
   const entry = parameters['selfEmployment.entry']
   const exit = parameters['selfEmployment.exit']
   tabulateChances(parameters)
@@ -51,11 +52,10 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
       } else {
         const next = months < MONTHS_CAP ? months + 1 : MONTHS_CAP - 11
         tenure[person] = next
-        if (next % 12 === 0) {
-          const index = (occupation[person]! * 3 + education[person]!) * 256 + ability[person]! + 128
-          const offer = (wageOffer[firm * 3 + occupation[person]!]! * efficiency[index]!) / 1024
-          wage[person] = revisedWage(wage[person]!, offer, revision)
-        }
+        const index = (occupation[person]! * 3 + education[person]!) * 256 + ability[person]! + 128
+        const offer = (wageOffer[firm * 3 + occupation[person]!]! * efficiency[index]!) / 1024
+        const raised = raisedWage(wage[person]!, offer, trend)
+        wage[person] = next % 12 === 0 ? revisedWage(raised, offer, revision) : raised
       }
     } else if (now === STATUS.UNEMPLOYED) {
       if (unemploymentMonths[person]! < MONTHS_CAP) unemploymentMonths[person]!++

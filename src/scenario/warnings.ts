@@ -1,6 +1,6 @@
 import { formatMonth } from '../base/months.ts'
 import type { Fault } from './faults.ts'
-import { listAt, mapAt, monthAt, numberAt, type Plain } from './plain.ts'
+import { listAt, mapAt, monthAt, numberAt, type Plain, textAt } from './plain.ts'
 
 /** First and last month of a run, inclusive. */
 interface Run {
@@ -8,16 +8,23 @@ interface Run {
   readonly end: number
 }
 
-/** What is allowed but surprising: policies outside the run, and windows that the run does not reach. */
+/** What is allowed but surprising: policies outside the run, windows that it does not reach, budget rules not solved. */
 export function warningsOf(plain: Plain): Fault[] {
   const given = mapAt(plain, 'run')
   const start = monthAt(given, 'start')
   const months = numberAt(given, 'months')
-  if (start === undefined || months === undefined) return []
+  if (start === undefined || months === undefined) return unsolvedRule(plain)
   const run = { start, end: start + months - 1 }
   const policies = mapAt(plain, 'policies')
   const outside = Object.keys(policies).flatMap((name) => policyOutside(mapAt(policies, name), ['policies', name], run))
-  return [...outside, ...windowsOutside(plain, run)]
+  return [...outside, ...windowsOutside(plain, run), ...unsolvedRule(plain)]
+}
+
+function unsolvedRule(plain: Plain): Fault[] {
+  const rule = textAt(mapAt(plain, 'budget'), 'rule')
+  if (rule === undefined || rule === 'none') return []
+  const message = `${rule} is not solved: every arm keeps the budgets that the file states`
+  return [{ path: ['budget', 'rule'], at: 'value', message }]
 }
 
 function policyOutside(policy: Plain, path: readonly PropertyKey[], { start, end }: Run): Fault[] {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { evidenceNames } from '../../tools/docs/describe-evidence.ts'
 import { codeHash } from '../../tools/evidence/parts/code-hash.ts'
 
 interface Evidence {
@@ -9,14 +10,14 @@ interface Evidence {
   readonly figures: object
 }
 
-const files = readdirSync('docs/evidence').filter((name) => name.endsWith('.json'))
+const page = readFileSync('docs/evidence/README.md', 'utf8')
 
-describe('evidence speaks of the code as it is', () => {
-  test.each(files)('%s', (name) => {
-    const evidence = JSON.parse(readFileSync(`docs/evidence/${name}`, 'utf8')) as Evidence
-    expect(evidence.command).toMatch(new RegExp(`^npm run evidence -- ${name.slice(0, -5)}\\b`))
+describe('evidence names its command and its figures, and says which code it speaks of', () => {
+  test.each(evidenceNames(process.cwd()))('%s', (name) => {
+    const evidence = JSON.parse(readFileSync(`docs/evidence/${name}.json`, 'utf8')) as Evidence
+    expect(evidence.command).toMatch(new RegExp(`^npm run evidence -- ${name}\\b`))
     expect(Object.keys(evidence.figures)).not.toEqual([])
-    const message = `${name} is older than ${evidence.rooms.join(', ')}; rerun: ${evidence.command}`
-    expect(evidence.codeHash === codeHash(evidence.rooms) ? 'fresh' : message).toBe('fresh')
+    const age = evidence.codeHash === codeHash(evidence.rooms) ? 'this code' : 'an earlier code'
+    expect(page).toMatch(new RegExp(`\\[${name}\\]\\(${name}\\.json\\) .* ${age} \\|`))
   })
 })

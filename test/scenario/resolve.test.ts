@@ -68,6 +68,11 @@ describe('a resolved scenario', () => {
     expect(warnings('from: 2016-12')[0]).toMatch(/works from then$/)
   })
 
+  test.each(['cap', 'equal-cost', 'deficit-neutral'])('warns that nothing solves the rule %s', (rule) => {
+    const budget = `budget: { rule: ${rule}, envelopeBnKrwPerYear: 1000 }`
+    expect(fromText(BENCH.replace(/^budget: .*$/m, budget)).warnings.map(({ path }) => path)).toContain('budget.rule')
+  })
+
   test('warns of windows that the run does not reach', () => {
     const { warnings } = fromText(BENCH.replace('[years-3-5, after-end]', '[years-3-5, years-8-10, years-9-11]'))
     expect(warnings.map(({ path, message }) => `${path} ${message}`)).toEqual([

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { evidencePage } from './describe-evidence.ts'
 import { estimatorTable, indicatorBlocks } from './describe-measures.ts'
 import { flowTable, leverTable, parameterTables, phaseTable, stateTables, streamList } from './describe-model.ts'
 import { policiesPage } from './describe-policies.ts'
@@ -34,5 +35,6 @@ export function renderPages(root: string): ReadonlyMap<string, string> {
     fill('docs/indicators.md', indicatorBlocks()),
     fill('docs/statistics.md', { estimators: estimatorTable(root) }),
     ['docs/policies.md', `${policiesPage()}\n`] as const,
+    ['docs/evidence/README.md', evidencePage(root)] as const,
   ])
 }

@@ -173,9 +173,11 @@ export const en = {
     heading: 'Money planned, spent and unspent',
     rules: {
       none: 'Budgets are equal by statement (rule: none): no solver made the arms cost the same, so read “same money” as the sums that the scenario states.',
-      cap: 'Every arm stays under the envelope.',
-      'equal-cost': 'Every arm costs the same in present value.',
-      'deficit-neutral': 'Every arm leaves the deficit unchanged.',
+      cap: 'The scenario asks that every arm stay under the envelope (rule: cap), but nothing solved it: budgets are those that the scenario states.',
+      'equal-cost':
+        'The scenario asks that every arm cost the same in present value (rule: equal-cost), but nothing solved it: budgets are those that the scenario states.',
+      'deficit-neutral':
+        'The scenario asks that every arm leave the deficit unchanged (rule: deficit-neutral), but nothing solved it: budgets are those that the scenario states.',
     },
     envelope: (money: string) => `Envelope: ${money} a year.`,
     financedBy: (source: string) => `Stated source of finance: ${source}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { revisedWage, separationChance } from '../../../src/rules/firm/separation.ts'
+import { raisedWage, revisedWage, separationChance } from '../../../src/rules/firm/separation.ts'
 import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../../../src/rules/firm/staffing.ts'
 
 describe('hiring and firing', () => {
@@ -45,6 +45,13 @@ describe('wage offers', () => {
     expect(revisedWage(2_000_000, 2_100_000, 0.5)).toBe(2_050_000)
     expect(revisedWage(2_000_000, 1_500_000, 0.5)).toBe(2_000_000)
     expect(Number.isInteger(revisedWage(2_000_001, 2_100_000, 0.333))).toBe(true)
+  })
+
+  test('the general rise follows the trend up to the offer, and no further', () => {
+    expect(raisedWage(2_000_000, 2_100_000, 0.0036)).toBe(2_007_200)
+    expect(raisedWage(2_000_000, 2_001_000, 0.0036)).toBe(2_001_000)
+    expect(raisedWage(2_000_000, 1_900_000, 0.0036)).toBe(2_000_000)
+    expect(raisedWage(2_000_000, 2_100_000, 0)).toBe(2_000_000)
   })
 })
 
