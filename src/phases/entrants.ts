@@ -58,7 +58,9 @@ function fillEntrant(economy: Economy, row: number, birthPlace: number, birthMon
   persons.sector[row] = 0
   persons.wage[row] = 0
   persons.lastWage[row] = 0
-  persons.logSkill[row] = Math.round((world.sectors.meanTechnology[0]! - 0.3) * SKILL_UNIT)
+  persons.logSkill[row] = Math.round(
+    (world.sectors.meanTechnology[0]! - economy.parameters['skill.entryGap']) * SKILL_UNIT,
+  )
   persons.tenure[row] = 0
   persons.unemploymentMonths[row] = 0
   persons.deposits[row] = 0

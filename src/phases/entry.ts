@@ -16,7 +16,6 @@ import { ENTRY_COLUMNS } from './entry-columns.ts'
 
 const stream = new Stream()
 /** Entrants start at this share of the customers that their size would have in the base year. */
-const ENTRANT_STANDING = 0.8
 
 /** Entrants wanted in each cell: partly in proportion to the base year, so that thin cells refill. */
 function countEntrants(economy: Economy): void {
@@ -106,7 +105,8 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   firms.equipment[firm] = Math.max(firms.equipment[firm]!, 0.1 * equipment)
   firms.expectedSales[firm] = sales
   const base = Math.max(1, cells.baseStaff[cell]!)
-  firms.customerBase[firm] = (ENTRANT_STANDING * size * Math.max(cells.baseWeight[cell]!, 1e-9)) / base
+  firms.customerBase[firm] =
+    (economy.parameters['entry.standing'] * size * Math.max(cells.baseWeight[cell]!, 1e-9)) / base
   for (let occupation = 0; occupation < 3; occupation++)
     firms.wageOffer[firm * 3 + occupation] =
       sectors.wageBase[sector]! * (nation.wageIndex[0]! / nation.baseMeanWage[0]!)

@@ -6,7 +6,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { exitChance, netWorth } from '../rules/firm/exit.ts'
+import { exitChances, exitClass, netWorth } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { NamedColumn, World } from '../world/world.ts'
@@ -38,13 +38,15 @@ function countDistress(economy: Economy, firm: number): void {
 function markExits(economy: Economy, from: number, to: number): void {
   const { world, parameters } = economy
   const { firms, nation } = world
+  const chances = exitChances(parameters)
+  const largest = parameters['exit.largestStaff']
   seekStream(stream, world.runKey, STREAMS.exit, nation.month[0]!)
   for (let firm = from; firm < to; firm++) {
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue
     countDistress(economy, firm)
     const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
     const age = nation.month[0]! - firms.foundedMonth[firm]!
-    const hazard = exitChance(parameters['exit.hazard'], heads, age, parameters['exit.largestStaff'])
+    const hazard = heads > largest ? 0 : chances[exitClass(heads, age)]!
     const closes =
       firms.distressMonths[firm]! >= parameters['exit.distressMonths'] ||
       firms.dormantMonths[firm]! >= parameters['exit.dormantMonths'] ||

@@ -13,7 +13,6 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { planInvestment } from './firm-investment.ts'
 import { FIRM_PLANS_COLUMNS } from './firm-plans-columns.ts'
-import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { normalValueAdded } from './value-added.ts'
 
 const rounding = new Stream()
@@ -125,6 +124,7 @@ function setStaffTarget(economy: Economy, firm: number, occupation: number, targ
 }
 
 function planGovernment(economy: Economy, firm: number): void {
+  const { parameters } = economy
   const { firms, places, sectors, nation } = economy.world
   const place = firms.place[firm]!
   const sector = firms.sector[firm]!
@@ -132,7 +132,7 @@ function planGovernment(economy: Economy, firm: number): void {
   for (let occupation = 0; occupation < 3; occupation++) {
     setStaffTarget(economy, firm, occupation, jobs * sectors.occupationShare[sector * 3 + occupation]!)
     firms.wageOffer[firm * 3 + occupation]! *=
-      1 + PUBLIC_PAY_SPEED * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
+      1 + parameters['wages.publicSpeed'] * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
   }
 }
 

@@ -8,18 +8,20 @@ import type { Economy } from './economy.ts'
 const TASTE_DRAW = 4096
 const taste = new Stream()
 
-/** Skill at which newcomers to a sector start, below its mean technology; log. */
-const ENTRY_LEVEL = 0.3
-
 function score(economy: Economy, person: number, sector: number): number {
+  const { parameters } = economy
   const { persons, sectors } = economy.world
   const skill = persons.logSkill[person]! / SKILL_UNIT
   const useful =
     persons.sector[person] === sector
       ? skill
-      : carriedSkill(skill, sectors.meanTechnology[sector]! - ENTRY_LEVEL, economy.parameters['skill.relatedness'])
+      : carriedSkill(
+          skill,
+          sectors.meanTechnology[sector]! - parameters['skill.entryGap'],
+          parameters['skill.relatedness'],
+        )
   const draw = drawUniform(taste, persons.keyHigh[person]!, persons.keyLow[person]!, TASTE_DRAW)
-  return applicantScore(useful, persons.ability[person]!, persons.education[person]!, draw)
+  return applicantScore(parameters, useful, persons.ability[person]!, persons.education[person]!, draw)
 }
 
 function isBetter(economy: Economy, person: number, than: number, sector: number): boolean {
@@ -37,7 +39,7 @@ function hire(economy: Economy, person: number, firm: number, occupation: number
     economy.efficiency[(occupation * 3 + persons.education[person]!) * 256 + persons.ability[person]! + 128]!
   if (persons.sector[person] !== sector) {
     const skill = persons.logSkill[person]! / SKILL_UNIT
-    const entry = sectors.meanTechnology[sector]! - ENTRY_LEVEL
+    const entry = sectors.meanTechnology[sector]! - economy.parameters['skill.entryGap']
     persons.logSkill[person] = roundWon(
       carriedSkill(skill, entry, economy.parameters['skill.relatedness']) * SKILL_UNIT,
     )

@@ -6,7 +6,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { desiredSpending, smoothedIncome } from '../rules/person/consumption.ts'
-import { OWN_BUFFER, ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
+import { ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageMonth } from './age.ts'
@@ -18,7 +18,7 @@ const WAGE_LIMIT = 2_147_000_000
 
 /** Won per head or weight that every pool can pay this month; what does not divide stays in the pool. */
 function dividePools(economy: Economy): void {
-  const { world, shares } = economy
+  const { world, parameters, shares } = economy
   const { places, regions, cells, nation, shape } = world
   let owners = 0
   const byRegion = new Float64Array(shape.regions)
@@ -39,16 +39,19 @@ function dividePools(economy: Economy): void {
     shares.dividendByPlace[place] =
       byRegion[region]! > 0 ? Math.floor(regions.dividendPool[region]! / byRegion[region]!) : 0
   }
+  const payout = parameters['selfEmployment.payout']
+  const buffer = parameters['selfEmployment.buffer']
+  const memory = parameters['selfEmployment.incomeMemory']
   for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
     const workers = cells.ownWorkers[cell]!
     shares.mixedByCell[cell] =
       workers > 0
         ? Math.max(
             0,
-            Math.floor((0.5 * (cells.ownDeposits[cell]! - OWN_BUFFER * cells.ownMaterialsBill[cell]!)) / workers),
+            Math.floor((payout * (cells.ownDeposits[cell]! - buffer * cells.ownMaterialsBill[cell]!)) / workers),
           )
         : 0
-    cells.mixedIncome[cell]! += 0.1 * (shares.mixedByCell[cell]! - cells.mixedIncome[cell]!)
+    cells.mixedIncome[cell]! += memory * (shares.mixedByCell[cell]! - cells.mixedIncome[cell]!)
   }
 }
 

@@ -12,7 +12,6 @@ import { type Economy, MOVE_KIND } from './economy.ts'
 import { sumKinds } from './head-kinds.ts'
 import { chooseApplicants } from './hiring.ts'
 import { LABOUR_MARKET_COLUMNS } from './labour-market-columns.ts'
-import { PUBLIC_PAY_SPEED } from './public-pay.ts'
 import { listSearchers, SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
@@ -70,7 +69,8 @@ function openVacancies(economy: Economy): void {
   economy.world.firms.filled.fill(0)
   economy.world.firms.queue.fill(0)
   const { nation } = economy.world
-  nation.wageIndex[0]! *= 1 + PUBLIC_PAY_SPEED * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
+  nation.wageIndex[0]! *=
+    1 + economy.parameters['wages.publicSpeed'] * (nation.meanWage[0]! / Math.max(1, nation.wageIndex[0]!) - 1)
   tabulateOwnAccount(economy)
 }
 

@@ -61,12 +61,13 @@ function fill(economy: Economy, cell: number, orders: number): number {
 
 /** First pass: orders of the cell go to its sellers; what they could still sell and what is left is measured. */
 export function fillOrders(economy: Economy, from: number, to: number): void {
+  const memory = economy.parameters['expectations.speed']
   const { cells, firms } = economy.world
   for (let cell = from; cell < to; cell++) {
     const orders = cells.orders[cell]! + cells.exportOrders[cell]!
     const total = cells.cellWeight[cell]!
     cells.ownOrders[cell]! +=
-      0.25 * ((total > 0 ? (orders * cells.ownWeight[cell]!) / total : 0) - cells.ownOrders[cell]!)
+      memory * ((total > 0 ? (orders * cells.ownWeight[cell]!) / total : 0) - cells.ownOrders[cell]!)
     for (let firm = economy.cellStart[cell]!; firm < economy.cellStart[cell + 1]!; firm++)
       firms.orders[firm] = total > 0 ? (orders * firms.weight[firm]!) / total : 0
     cells.unfilled[cell] = fill(economy, cell, orders)

@@ -14,13 +14,13 @@ import { drawTechnology } from './opening-technology.ts'
 import { setNorms } from './sector-norms.ts'
 
 const stream = new Stream()
-const OUTPUT_SPREAD = 0.25
 /** Lowest operating surplus of a firm, of its value added, on which its equipment rests. */
 const LOWEST_SURPLUS = 0.08
 
 /** Splits a cell’s output over its firms by wage bill and a spread; returns output per firm row. */
 function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Float64Array {
   const { firms } = world
+  const spread = world.parameters['synthesis.outputSpread']!
   const sectorCount = world.shape.sectors
   const weights = new Float64Array(firms.state.length)
   const output = new Float64Array(firms.state.length)
@@ -30,7 +30,7 @@ function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Flo
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
       if (firms.state[firm] !== FIRM_STATE.MARKET) continue
       const z = normalFromBits(drawBits(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 1))
-      weights[firm] = Math.max(1, firms.wageBill[firm]!) * exp(OUTPUT_SPREAD * Math.max(-1.2, Math.min(1.6, z)))
+      weights[firm] = Math.max(1, firms.wageBill[firm]!) * exp(spread * Math.max(-1.2, Math.min(1.6, z)))
       total += weights[firm]!
     }
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++)

@@ -1,5 +1,4 @@
 import { roundWon } from '../base/won.ts'
-import { OWN_BUFFER } from '../rules/person/household.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
 
@@ -7,7 +6,9 @@ const OWN_RESERVE = 1.15
 
 /** Own-account units on their steady state: what they sell, earn and keep. */
 export function openOwnAccount(world: World, flows: BaseFlows): void {
-  const { cells, shape } = world
+  const { cells, parameters, shape } = world
+  const payout = parameters['selfEmployment.payout']!
+  const buffer = parameters['selfEmployment.buffer']!
   for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
     const workers = cells.ownWorkers[cell]!
     const output = flows.ownValueAdded[cell]! / flows.valueAddedRatio[cell % shape.sectors]!
@@ -19,6 +20,6 @@ export function openOwnAccount(world: World, flows: BaseFlows): void {
       cells.mixedIncome[cell] = flows.ownValueAdded[cell]! / workers
     }
     cells.ownOrders[cell] = output
-    cells.ownDeposits[cell] = roundWon(2 * flows.ownValueAdded[cell]! + OWN_BUFFER * cells.ownMaterialsBill[cell]!)
+    cells.ownDeposits[cell] = roundWon(flows.ownValueAdded[cell]! / payout + buffer * cells.ownMaterialsBill[cell]!)
   }
 }

@@ -7,17 +7,16 @@ import type { World } from '../world/world.ts'
 const stream = new Stream()
 /** Technology of the base year; only differences matter. */
 const BASE_TECHNOLOGY = 1
-const TECHNOLOGY_SPREAD = 0.05
 
 /** Draws the technology of every firm around the mean, and sets the means of sectors and the frontier above them. */
 export function drawTechnology(world: World): void {
-  const { firms } = world
+  const { firms, parameters } = world
   seekStream(stream, world.runKey, STREAMS.synthesis, 3)
   for (let firm = 0; firm < firms.state.length; firm++) {
     if (firms.state[firm] === FIRM_STATE.VACANT) continue
     const z = normalFromBits(drawBits(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
-    firms.technology[firm] = BASE_TECHNOLOGY + TECHNOLOGY_SPREAD * Math.max(-2, Math.min(2, z))
+    firms.technology[firm] = BASE_TECHNOLOGY + parameters['synthesis.technologySpread']! * Math.max(-2, Math.min(2, z))
   }
   world.sectors.meanTechnology.fill(BASE_TECHNOLOGY)
-  world.sectors.frontier.fill(BASE_TECHNOLOGY + world.parameters['synthesis.frontierGap']!)
+  world.sectors.frontier.fill(BASE_TECHNOLOGY + parameters['synthesis.frontierGap']!)
 }

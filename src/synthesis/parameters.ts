@@ -6,6 +6,8 @@ export const SYNTHESIS_PARAMETERS = defineParameters({
   'synthesis.ownIncome': parameter('of employee', 0.1, 1.5, 'value added per own-account worker, relative to staff'),
   'synthesis.sizeExponent': parameter('exponent', 0.8, 1.5, 'tail exponent of firm sizes'),
   'synthesis.productivitySpread': parameter('log', 0, 0.6, 'sd of own productivity of firms'),
+  'synthesis.technologySpread': parameter('log', 0, 0.5, 'spread of technology between firms in the base year'),
+  'synthesis.outputSpread': parameter('log', 0, 1, 'spread of output per wage won between firms in the base year'),
   'synthesis.skillGap': parameter('log', 0, 0.5, 'technology ahead of skill in steady growth'),
   'synthesis.frontierGap': parameter('log', 0, 1, 'frontier ahead of the mean technology'),
 })

@@ -1,9 +1,19 @@
-/** Monthly chance of a random exit by staff and age; nothing above `largestStaff`, where only insolvency closes a firm. */
-export function exitChance(base: number, staff: number, ageMonths: number, largestStaff: number): number {
-  if (staff > largestStaff) return 0
-  const size = staff <= 1 ? 2 : staff <= 4 ? 1.2 : staff <= 20 ? 0.45 : 0.12
-  const age = ageMonths < 12 ? 4.8 : ageMonths < 36 ? 1.7 : 0.55
-  return base * size * age
+/** Classes of staff (to 1, 4, 20 and above) and of age (first year, to the third, older) that the chance of exit knows. */
+export const EXIT_CLASSES = { sizes: 4, ages: 3 } as const
+
+/** Row of `exitChances` for staff and age in months. */
+export function exitClass(staff: number, ageMonths: number): number {
+  const size = staff <= 1 ? 0 : staff <= 4 ? 1 : staff <= 20 ? 2 : 3
+  const age = ageMonths < 12 ? 0 : ageMonths < 36 ? 1 : 2
+  return size * EXIT_CLASSES.ages + age
+}
+
+/** Monthly chances of a random exit by class of staff and age; above `exit.largestStaff` only insolvency closes a firm. */
+export function exitChances(parameters: Readonly<Record<string, number>>): Float64Array {
+  const sizes = ['exit.oneFactor', 'exit.smallFactor', 'exit.middleFactor', 'exit.largeFactor']
+  const ages = ['exit.newFactor', 'exit.youngFactor', 'exit.oldFactor']
+  const base = parameters['exit.hazard']!
+  return Float64Array.from(sizes.flatMap((size) => ages.map((age) => base * parameters[size]! * parameters[age]!)))
 }
 
 /** Net worth with used equipment at the price that entrants pay; won. */

@@ -2,6 +2,7 @@ import { defineParameters, parameter } from '../../pack/parameter.ts'
 
 /** Taxes, pensions, benefits, public debt, and the bank. */
 export const PUBLIC_PARAMETERS = defineParameters({
+  'wages.publicSpeed': parameter('share a month', 0, 1, 'share of the gap between public pay and the mean wage closed'),
   'tax.profit': parameter('share', 0, 0.6, 'tax on profits'),
   'tax.debtRule': parameter('per debt ratio', 0, 2, 'answer of public purchases to debt above its norm'),
   'tax.unemploymentRule': parameter('per point', 0, 10, 'answer of public purchases to unemployment'),

@@ -6,9 +6,6 @@ const OWNER_AGE = 30 * 12
 /** Age in months from which a pension is paid. */
 export const PENSION_AGE = 65 * 12
 
-/** Months of materials that own-account units keep. */
-export const OWN_BUFFER = 1.5
-
 /** Weight of a resident in rents and dividends: none below 30, more with education. */
 export function ownerWeight(ageMonths: number, education: number): number {
   return ageMonths < OWNER_AGE ? 0 : 1 + education

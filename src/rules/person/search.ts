@@ -13,14 +13,25 @@ export function reservationWage(
 /** Occupation that a searcher of an education looks for, from a uniform draw. */
 export function searchedOccupation(parameters: Readonly<Record<string, number>>, education: number, u: number): number {
   if (education === 0) return u < parameters['search.secondaryReach']! ? 1 : 0
-  const research = education === 2 ? parameters['search.researchReach']! : parameters['search.researchReach']! / 8
+  const research = parameters[education === 2 ? 'search.researchReach' : 'search.tertiaryResearchReach']!
   if (u < research) return 2
   return u < research + (1 - research) * parameters['search.professionalReach']! ? 1 : 0
 }
 
 /** Standing of an applicant: skill for the sector, ability, education and a draw of taste between 0 and 1. */
-export function applicantScore(logSkill: number, abilitySteps: number, education: number, taste: number): number {
-  return logSkill + 0.003 * abilitySteps + 0.05 * education + 0.1 * taste
+export function applicantScore(
+  parameters: Readonly<Record<string, number>>,
+  logSkill: number,
+  abilitySteps: number,
+  education: number,
+  taste: number,
+): number {
+  return (
+    logSkill +
+    parameters['hiring.abilityWeight']! * abilitySteps +
+    parameters['hiring.educationWeight']! * education +
+    parameters['hiring.tasteWeight']! * taste
+  )
 }
 
 /** Skill on entering another sector: what exceeds the sector’s entry level carries over by relatedness; logs. */

@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { exitChance, netWorth } from '../../../src/rules/firm/exit.ts'
+import { exitChances, exitClass, netWorth } from '../../../src/rules/firm/exit.ts'
 
 describe('exit', () => {
-  test('the chance falls with staff and ends above the largest size', () => {
-    const chances = [1, 3, 15, 40].map((staff) => exitChance(0.005, staff, 60, 100))
-    for (let k = 1; k < chances.length; k++) expect(chances[k]!).toBeLessThan(chances[k - 1]!)
-    expect(chances[3]!).toBeGreaterThan(0)
-    expect(exitChance(0.005, 100, 60, 100)).toBeGreaterThan(0)
-    expect(exitChance(0.005, 101, 60, 100)).toBe(0)
-  })
+  const parameters = {
+    'exit.hazard': 0.005,
+    'exit.oneFactor': 2,
+    'exit.smallFactor': 1.2,
+    'exit.middleFactor': 0.5,
+    'exit.largeFactor': 0.1,
+    'exit.newFactor': 5,
+    'exit.youngFactor': 2,
+    'exit.oldFactor': 0.5,
+  }
+  const chance = (staff: number, ageMonths: number) => exitChances(parameters)[exitClass(staff, ageMonths)]
 
-  test('the chance falls with age: the first year, the third, after that', () => {
-    const chances = [3, 24, 36].map((age) => exitChance(0.005, 3, age, 100))
-    expect(chances[0]!).toBeGreaterThan(2 * chances[1]!)
-    expect(chances[1]!).toBeGreaterThan(2 * chances[2]!)
-    expect(exitChance(0.01, 3, 24, 100)).toBeCloseTo(2 * chances[1]!, 12)
+  test('the chance is the hazard times the factors of staff and age', () => {
+    expect([0, 1, 2, 4, 5, 20, 21, 900].map((staff) => chance(staff, 60))).toEqual(
+      [2, 2, 1.2, 1.2, 0.5, 0.5, 0.1, 0.1].map((factor) => 0.005 * factor * 0.5),
+    )
+    expect([0, 11, 12, 35, 36, 500].map((age) => chance(3, age))).toEqual(
+      [5, 5, 2, 2, 0.5, 0.5].map((factor) => 0.005 * 1.2 * factor),
+    )
   })
 
   test('net worth counts used equipment at its price and the loan against it', () => {

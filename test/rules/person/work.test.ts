@@ -79,6 +79,10 @@ describe('search', () => {
     'search.secondaryReach': 0.1,
     'search.professionalReach': 0.5,
     'search.researchReach': 0.4,
+    'search.tertiaryResearchReach': 0.05,
+    'hiring.abilityWeight': 0.003,
+    'hiring.educationWeight': 0.05,
+    'hiring.tasteWeight': 0.1,
   }
 
   test('the reservation wage falls with the months of search down to its floor', () => {
@@ -108,11 +112,11 @@ describe('search', () => {
   })
 
   test('skill, ability, education and taste each raise an applicant’s standing', () => {
-    const base = applicantScore(0.2, 0, 1, 0.5)
-    expect(applicantScore(0.3, 0, 1, 0.5) - base).toBeCloseTo(0.1, 12)
-    expect(applicantScore(0.2, 40, 1, 0.5)).toBeGreaterThan(base)
-    expect(applicantScore(0.2, 0, 2, 0.5)).toBeGreaterThan(base)
-    expect(applicantScore(0.2, 0, 1, 0.6)).toBeGreaterThan(base)
+    const base = applicantScore(parameters, 0.2, 0, 1, 0.5)
+    expect(applicantScore(parameters, 0.3, 0, 1, 0.5) - base).toBeCloseTo(0.1, 12)
+    expect(applicantScore(parameters, 0.2, 40, 1, 0.5)).toBeGreaterThan(base)
+    expect(applicantScore(parameters, 0.2, 0, 2, 0.5)).toBeGreaterThan(base)
+    expect(applicantScore(parameters, 0.2, 0, 1, 0.6)).toBeGreaterThan(base)
   })
 
   test('a change of sector keeps only the related part of skill above the entry level', () => {

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { formatMonth } from '../../src/base/months.ts'
+import type { ParameterDeclaration } from '../../src/pack/parameter.ts'
+import { createEconomy, type Economy } from '../../src/phases/economy.ts'
+import { ALL_PARAMETERS, type ParameterId } from '../../src/phases/parameters.ts'
+import { stateHash } from '../../src/world/state-hash.ts'
+import { copyWorld, createWorld, type World } from '../../src/world/world.ts'
+import { runTo, toyEconomy } from './toy-economy.ts'
+
+const fields = { from: '2017-01', to: '2020-12', budgetBnKrwPerYear: 20 }
+const POLICIES = [
+  { name: 'people', use: 'workforce-rd', fields },
+  { name: 'gear', use: 'equipment-infrastructure', fields },
+  { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
+  { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
+]
+const FIRST = '2017-12'
+const LAST = '2020-06'
+
+/** Half way from the value to either end of the range, the farther one first. */
+function perturbed(value: number, { low, high }: ParameterDeclaration): number[] {
+  const values = [value + 0.5 * (high - value), value - 0.5 * (value - low), low]
+  return (high - value >= value - low ? values : [values[1]!, values[0]!, high]).filter((other) => other !== value)
+}
+
+/** The economy of `source` with one parameter changed from now on. */
+function withParameter(source: Economy, id: ParameterId, value: number): Economy {
+  const { world } = source
+  const copy = createWorld(world.shape, world.pack, { ...world.parameters, [id]: value }, world.runKey)
+  const economy = createEconomy(copy, 1, undefined, POLICIES)
+  copyWorld(world, copy)
+  economy.cellStart.set(source.cellStart)
+  return economy
+}
+
+/** Takes all customers from the smallest firms, some of which then stand without staff and sales. */
+function loseCustomers({ firms, shape }: World): void {
+  for (let firm = 0; firm < shape.firmRows; firm++)
+    if (firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]! <= 1)
+      firms.customerBase[firm] = 0
+}
+
+const ids = Object.keys(ALL_PARAMETERS) as ParameterId[]
+const usual = new Map<number, string>()
+let start: Economy
+let opening: string
+
+beforeAll(() => {
+  start = toyEconomy(POLICIES)
+  opening = stateHash(start.world)
+  runTo(start, FIRST)
+  loseCustomers(start.world)
+  const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
+  runTo(same, LAST, (month) => usual.set(month, stateHash(same.world)))
+})
+
+/** Months until the state differs from the usual one; infinite where it never does up to the last month. */
+function monthsUntilDifferent(economy: Economy): number {
+  let months = 0
+  for (const [month, hash] of usual) {
+    months += 1
+    runTo(economy, formatMonth(month))
+    if (stateHash(economy.world) !== hash) return months
+  }
+  return Infinity
+}
+
+describe('a parameter that is changed changes the state', () => {
+  test.each(ids)('%s', (id) => {
+    const matters = perturbed(start.parameters[id], ALL_PARAMETERS[id]).some(
+      (value) =>
+        monthsUntilDifferent(withParameter(start, id, value)) < Infinity ||
+        stateHash(toyEconomy(POLICIES, { [id]: value }).world) !== opening,
+    )
+    expect(matters).toBe(true)
+  })
+
+  test('an economy in which nothing is changed stays the same', () => {
+    expect(monthsUntilDifferent(withParameter(start, ids[0]!, start.parameters[ids[0]!]))).toBe(Infinity)
+  })
+})
