@@ -5,6 +5,7 @@ import { createTally, type Tally } from '../engine/tally-rows.ts'
 import type { ActivePolicy } from '../policies/active-policy.ts'
 import type { PolicyBook } from '../policies/policy-book.ts'
 import type { World } from '../world/world.ts'
+import { type AwardList, createAwardList } from './award-list.ts'
 
 /** Scratch of the support phase; small where no policy gives grants. */
 export interface SupportArena {
@@ -13,6 +14,12 @@ export interface SupportArena {
   readonly target: Int32Array
   /** Place of a firm in the order of awards; the smaller the earlier. */
   readonly order: Float64Array
+  /** Won of the award that a firm got in the call at hand, 0 for none. */
+  readonly size: Float64Array
+  /** Awards of the month. */
+  readonly awards: AwardList
+  /** Keys (see awardKey) of firms whose awards are decided and listed, but not paid; empty unless an evaluation asks. */
+  readonly withheld: Set<string>
   /** Grants that came back this month, by region. */
   readonly returns: Tally
 }
@@ -30,6 +37,9 @@ export function createSupportArena(world: World, book: PolicyBook, members: numb
     applications: createMatchArena(rows, world.shape.regions, members, scratch.under('support.applications')),
     target: scratch.under('support.target')(Int32Array, rows),
     order: scratch.under('support.order')(Float64Array, rows),
+    size: scratch.under('support.size')(Float64Array, rows),
+    awards: createAwardList(world, book.policies.filter(givesGrants).length, scratch),
+    withheld: new Set(),
     returns: createTally(returns(Float64Array, world.shape.regions), members, returns),
   }
 }

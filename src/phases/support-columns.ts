@@ -8,18 +8,21 @@ export const SUPPORT_COLUMNS: ColumnContract = {
     regions: 'programmeDeposits',
     places: 'region',
     firms: `
-      deposits equipment expectedSales grantForEquipment grantForPeople grantForResearch grantMonths keyHigh keyLow orders place
+      deposits equipment expectedSales grantForEquipment grantForPeople grantForResearch grantMonths keyHigh keyLow lastAwardMonth
+      orders place supportReceived fundedFunctions
       price sector staff state wageBill`,
     policies: 'deposits intended outstanding spent spentMonth',
     flows: 'paid received',
   }),
   writes: columnsOf({
     regions: 'programmeDeposits',
-    firms: 'deposits grantForEquipment grantForPeople grantForResearch grantMonths trainingShare',
+    firms: `
+      deposits fundedFunctions grantForEquipment grantForPeople grantForResearch grantMonths lastAwardMonth
+      supportReceived trainingShare`,
     policies: 'deposits intended outstanding spent spentMonth waiting',
     flows: 'paid received',
   }),
   scratch: columnsOf({
-    scratch: 'support.applications support.order support.returns support.target',
+    scratch: 'support.applications support.awards support.order support.returns support.size support.target',
   }),
 }

@@ -1,10 +1,7 @@
-import { FLOW } from '../accounts/flows.ts'
-import { recordTransfer } from '../accounts/ledger.ts'
-import { LINE, noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
+import { LINE, programmeRow } from '../accounts/programme-accounts.ts'
 import { strengthIn } from '../accounts/programme-plan.ts'
 import { log } from '../base/log.ts'
 import { monthOfYear } from '../base/months.ts'
-import { roundWon } from '../base/won.ts'
 import type { Kernel } from '../engine/blocks.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import { matchRequests, type Resolve } from '../engine/match-requests.ts'
@@ -20,6 +17,7 @@ import { awardOrder, grantSize, usableForPeople } from '../rules/government/supp
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { givesGrants } from './support-arena.ts'
+import { award, clearAwards, peoplePart } from './support-awards.ts'
 import { SUPPORT_COLUMNS } from './support-columns.ts'
 import { bookReturns, drawGrants, headsOf, trainingMonthCost } from './training.ts'
 
@@ -37,12 +35,6 @@ function sizeFor(economy: Economy, firm: number): number {
     parameters['support.grantSize'],
     parameters['support.largestGrant'],
   )
-}
-
-/** Part of a grant for people; the rest is for equipment. */
-function peoplePart(economy: Economy, policy: number, size: number): number {
-  const { lineShares } = economy.book.policies[policy]!
-  return roundWon((size * lineShares[PEOPLE]!) / (lineShares[PEOPLE]! + lineShares[EQUIPMENT]!))
 }
 
 /** Whether a firm is reached by a policy and can use the grant in its months. */
@@ -78,39 +70,13 @@ function applyTo(policy: number): Kernel<Economy> {
     seekStream(stream, world.runKey, STREAMS.award, nation.month[0]!)
     for (let firm = from; firm < to; firm++) {
       support.target[firm] = -1
+      support.size[firm] = 0
       if (!mayApply(economy, policy, firm, cost)) continue
       const u = drawUniform(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, book.policies[policy]!.drawKey)
       support.order[firm] = awardOrder(u, recentGrowth(economy, firm), pickWinners)
       support.target[firm] = places.region[firms.place[firm]!]!
     }
   }
-}
-
-/** Pays one grant into the restricted accounts of a firm; the region’s deposits and the programme’s accounts pay. */
-function award(
-  economy: Economy,
-  policy: number,
-  region: number,
-  firm: number,
-  people: number,
-  equipment: number,
-): void {
-  const { world, ledger, book } = economy
-  const { firms } = world
-  for (const [line, won, flow] of [
-    [PEOPLE, people, FLOW.grantsForPeople],
-    [EQUIPMENT, equipment, FLOW.grantsForEquipment],
-  ] as const) {
-    const row = programmeRow(world, policy, region, line)
-    recordTransfer(ledger, flow, region, region, won)
-    world.regions.programmeDeposits[region]! -= won
-    noteSpent(book.accounts, row, won)
-    book.accounts.intended[row]! -= won
-    book.accounts.outstanding[row]! += won
-  }
-  firms.grantForPeople[firm]! += people
-  firms.grantForEquipment[firm]! += equipment
-  firms.grantMonths[firm] = 0
 }
 
 /** Awards grants of one policy in one region until the next one cannot be paid in full. */
@@ -132,8 +98,11 @@ function decideCall(policy: number): Resolve<Economy> {
       const affordable = people <= accounts.intended[peopleRow]! && size - people <= accounts.intended[equipmentRow]!
       accounts.waiting[peopleRow] = affordable ? 0 : 1
       accounts.waiting[equipmentRow] = affordable ? 0 : 1
-      if (affordable) award(economy, policy, region, firm, people, size - people)
-      return affordable
+      if (!affordable) return false
+      accounts.intended[peopleRow]! -= people
+      accounts.intended[equipmentRow]! -= size - people
+      support.size[firm] = size
+      return true
     })
   }
 }
@@ -153,11 +122,21 @@ function runCall(economy: Economy, member: Member, policy: number): void {
   solo(member, economy, openCall(policy))
   mapRows(member, economy, firmRows, applyTo(policy))
   matchRequests(member, economy, support.applications, firmRows, regions, support.target, decideCall(policy))
+  solo(member, economy, payCall(policy))
+}
+
+/** Pays the awards of a call in the order of firm rows. */
+function payCall(policy: number): (economy: Economy) => void {
+  return (economy) => {
+    const { size } = economy.support
+    for (let firm = 0; firm < size.length; firm++) if (size[firm]! > 0) award(economy, policy, firm)
+  }
 }
 
 /** Quarterly calls for grants, policy by policy, and the month’s draws from the grants that firms hold. */
 export function runSupport(economy: Economy, member: Member): void {
   const { world, book, support } = economy
+  solo(member, economy, clearAwards)
   if (!book.policies.some(givesGrants)) return
   const month = world.nation.month[0]!
   if (monthOfYear(month) % CALL_EVERY === 0)

@@ -32,6 +32,17 @@ function train(economy: Economy, firm: number, cost: number): void {
   firms.deposits[firm]! += drawn
 }
 
+const YEAR = 12
+const FADING = 35 / 36
+
+/** Lets the memory of awards fade. */
+function forget(economy: Economy, firm: number): void {
+  const { firms, nation } = economy.world
+  if (firms.supportReceived[firm] === 0) return
+  firms.supportReceived[firm]! *= FADING
+  if (nation.month[0]! - firms.lastAwardMonth[firm]! >= YEAR) firms.fundedFunctions[firm] = 0
+}
+
 /** Draws this month’s training from grants; a grant that outlived its months goes back, tallied by region. */
 export function drawGrants(economy: Economy, from: number, to: number, lane: number): void {
   const { firms, places } = economy.world
@@ -41,6 +52,7 @@ export function drawGrants(economy: Economy, from: number, to: number, lane: num
   for (let firm = from; firm < to; firm++) {
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue
     firms.trainingShare[firm] = 0
+    forget(economy, firm)
     const left = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]! + firms.grantForResearch[firm]!
     if (left === 0) continue
     if (firms.grantMonths[firm]! >= months) {

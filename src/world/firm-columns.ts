@@ -16,6 +16,13 @@ export const FIRM_COLUMNS = {
   grantForEquipment: column('f64', 'won', 'restricted account, drawn by equipment orders'),
   grantForResearch: column('f64', 'won', 'restricted account, drawn by the costs of research projects'),
   grantMonths: column('u8', 'months', 'months since the last award, after 12 the rest returns'),
+  supportReceived: column('f64', 'won', 'support awarded, fading over 36 months'),
+  lastAwardMonth: column('i16', 'month', 'month of the last award; 0 before the first'),
+  fundedFunctions: column(
+    'u8',
+    'bits',
+    'functions of awards of the last 12 months; bit k is the k-th of AGENCY_FUNCTIONS',
+  ),
   trainingShare: column('f64', 'share', 'share of staff in paid training this month'),
   loan: column('f64', 'won', 'bank loan'),
   equipment: column('f64', 'base-year won', 'equipment and structures'),
