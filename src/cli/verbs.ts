@@ -31,6 +31,7 @@ export const VERBS: readonly Verb[] = [
   },
   { name: 'indicators', summary: 'list indicators, or show one', load: () => import('./indicators.ts') },
   { name: 'schema', summary: 'print the JSON Schema of scenario files', load: () => import('./schema.ts') },
+  { name: 'odd', summary: 'print the ODD description of the model as coded', load: () => import('./odd.ts') },
   { name: 'report', summary: 'rebuild the HTML report of a result', load: () => import('./report.ts') },
   { name: 'doctor', summary: 'check the environment', load: () => import('./doctor.ts') },
   { name: 'completion', summary: 'print a completion script for bash or zsh', load: () => import('./completion.ts') },

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, describe, expect, test } from 'vitest'
 import { VERBS } from '../../src/cli/verbs.ts'
+import { PARAMETER_IDS } from '../../src/cli/vocabulary.ts'
+import { loadPack } from '../../src/pack/index.ts'
 import { regio } from './run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'regio-verbs-'))
@@ -102,6 +104,17 @@ describe('what there is', () => {
       expect.arrayContaining(['balanceIndex', 'efficiencyIndex', 'grdpPerHead', 'rent']),
     )
     expect((await regio('indicators', 'wage')).stdout.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('odd: the protocol with the pack’s values, from the tables of the program itself', async () => {
+    const { code, stdout } = await regio('odd', '--pack', 'toy')
+    expect(code).toBe(0)
+    for (const heading of ['## 1. Purpose', '## 2. Entities', '## 7. Submodels']) expect(stdout).toContain(heading)
+    for (const { id, value } of loadPack('packs/toy', PARAMETER_IDS).parameters)
+      expect(stdout).toMatch(new RegExp(`^\\| \`${id.replaceAll('.', '\\.')}\` \\| .* \\| ${value} \\| `, 'm'))
+    const { stdout: json } = await regio('odd', '--pack', 'toy', '--json')
+    expect(JSON.parse(json)).toEqual({ protocol: 'ODD 2020', markdown: stdout.trimEnd() })
+    expect((await regio('odd', '--pack', 'toi')).code).toBe(2)
   })
 
   test('doctor: what the program needs', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { fillBlocks, markdownTable } from '../../tools/docs/markdown.ts'
+import { fillBlocks, markdownTable } from '../../src/cli/odd/markdown.ts'
 import { renderPages } from '../../tools/docs/pages.ts'
 
 const root = process.cwd()

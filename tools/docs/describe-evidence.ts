@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { code, markdownTable } from '../../src/cli/odd/markdown.ts'
 import { codeHash } from '../evidence/parts/code-hash.ts'
-import { code, markdownTable } from './markdown.ts'
 
 const INTRODUCTION = `# Evidence
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { code, markdownTable, plainNumber } from '../../src/cli/odd/markdown.ts'
 import type { IndicatorDeclaration } from '../../src/indicators/declaration.ts'
 import { MONTHLY } from '../../src/indicators/registry.ts'
 import { HEADLINE_DECLARATIONS, WINDOWED_DECLARATIONS } from '../../src/indicators/windowed-declarations.ts'
 import { docCommentOf } from './describe-model.ts'
-import { code, markdownTable, plainNumber } from './markdown.ts'
 
 function indicatorTable(indicators: readonly IndicatorDeclaration[]): string {
   const rows = indicators.map(({ id, unit, meaning, range, source }) => [

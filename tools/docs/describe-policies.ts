@@ -1,8 +1,8 @@
+import { code, markdownTable, plainNumber } from '../../src/cli/odd/markdown.ts'
+import { leverTable } from '../../src/cli/odd/tables.ts'
 import { COMMON_FIELDS } from '../../src/policies/common-fields.ts'
 import type { FieldSpec, PolicyDeclaration } from '../../src/policies/declaration.ts'
 import { POLICIES } from '../../src/policies/registry.ts'
-import { leverTable } from './describe-model.ts'
-import { code, markdownTable, plainNumber } from './markdown.ts'
 
 function valuesOf(spec: FieldSpec): string {
   if (spec.choices !== undefined) return spec.choices.join(', ')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { code, markdownTable } from '../../src/cli/odd/markdown.ts'
 import { VERBS } from '../../src/cli/verbs.ts'
 import { checkPack, loadPack } from '../../src/pack/index.ts'
-import { code, markdownTable } from './markdown.ts'
 
 /** What each verb does. */
 export function verbTable(): string {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fillBlocks } from '../../src/cli/odd/markdown.ts'
+import { flowTable, leverTable, parameterTables, stateTables } from '../../src/cli/odd/tables.ts'
 import { evidencePage } from './describe-evidence.ts'
 import { estimatorTable, indicatorBlocks } from './describe-measures.ts'
-import { flowTable, leverTable, parameterTables, phaseTable, stateTables, streamList } from './describe-model.ts'
+import { phaseTable, streamList } from './describe-model.ts'
 import { policiesPage } from './describe-policies.ts'
 import { assumptionSentences, countPack, verbTable } from './describe-program.ts'
-import { fillBlocks } from './markdown.ts'
 
 /** Text of every source file below a folder. */
 export function readSources(folder: string): string[] {
