@@ -72,7 +72,7 @@ export function matchedDifference(input: MatchingInput): EffectOnTreated {
     return value[at]! - fitted(at) - beside
   })
   const estimate = effects.reduce((sum, effect) => sum + effect, 0) / effects.length
-  let squares = effects.reduce((sum, effect) => sum + (effect - estimate) ** 2, 0)
+  let squares = effects.reduce((sum, effect) => sum + (effect - estimate) * (effect - estimate), 0)
   let used = 0
   for (let at = 0; at < weight.length; at++) {
     if (weight[at] === 0) continue
