@@ -164,8 +164,10 @@ function checkStocks(world: World, ledger: Ledger, measured: Measured, month: nu
   }
 }
 
+/** Own funds are loans and used equipment less all deposits. */
 function checkBank(world: World, ledger: Ledger, measured: Measured, month: number): void {
   let assets = 0
+  for (const won of world.cells.usedValue) assets += won
   for (let area = 0; area < ledger.areas; area++) {
     let deposits = 0
     for (const [index] of HOLDERS.entries()) deposits += measured.deposits[index * ledger.areas + area]!

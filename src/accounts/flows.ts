@@ -51,6 +51,7 @@ export const FLOWS = {
   repayments: flow('firms', 'bank'),
   founderEquity: flow('household-pools', 'firms'),
   liquidation: flow('firms', 'household-pools'),
+  collateral: flow('bank', 'firms'),
   usedEquipment: flow('firms', 'bank'),
   appropriations: flow('central-government', 'programmes'),
   unspentReturns: flow('programmes', 'central-government'),

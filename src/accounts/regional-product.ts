@@ -60,6 +60,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('grantReturns') +
     change(ledger, measured, 'firms', region) -
     given('newLoans') -
+    given('collateral') -
     given('founderEquity') -
     given('grantsForPeople') -
     given('grantsForEquipment') -

@@ -21,7 +21,7 @@ function describeLargest({ margin, wanted, got, unit }: FitRow): string {
 
 /**
  * The lines that `regio check` prints about a pack's synthesised base year: for every table its margins, the share of
- * persons, won or agencies that miss theirs, and the largest misfit; then the first month in shares of product.
+ * persons, won or agencies that miss theirs, and the largest misfit; then the first month and year in shares of product.
  */
 export function summariseBaseYear(packFolder: string): string {
   const population = packOf(packFolder).population.reduce((sum, persons) => sum + persons, 0)

@@ -7,7 +7,7 @@ export const BOOKS_COLUMNS: ColumnContract = {
     nation: 'bankEquity centralDeposits dividendPool gdp month worldDeposits',
     regions: 'dividendPool equityPool governmentDeposits product programmeDeposits',
     places: 'familyPool region rentPool',
-    cells: 'ownDeposits ownMaterialsBill ownRevenue',
+    cells: 'ownDeposits ownMaterialsBill ownRevenue usedValue',
     firms:
       'deposits grantForEquipment grantForPeople grantForResearch loan materialsBill place revenue state stockValue wageBill',
     persons: 'deposits place status',

@@ -4,11 +4,11 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `entry` touches. */
 export const ENTRY_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'bankEquity baseMeanWage investmentPrice month realGrowth wageIndex',
+    nation: 'bankEquity baseMeanWage creditShare investmentPrice month realGrowth wageIndex',
     regions: 'equityPool',
     places: 'region',
     sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
-    cells: 'baseFirms baseStaff baseWeight price usedEquipment',
+    cells: 'baseFirms baseStaff baseWeight price usedEquipment usedValue',
     firms: 'equipment state wageBill',
     flows: 'paid received',
     scratch: 'cellStart',
@@ -16,7 +16,7 @@ export const ENTRY_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'bankEquity',
     regions: 'equityPool',
-    cells: 'usedEquipment',
+    cells: 'usedEquipment usedValue',
     firms: `
       customerBase deposits equipment expectedSales foundedMonth keyHigh keyLow loan markup normalOutput price
       productivity state technology unitCost vacancies wageBill wageOffer`,

@@ -10,12 +10,15 @@ import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
+import { entrantSize } from '../rules/firm/entry.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { ENTRY_COLUMNS } from './entry-columns.ts'
+import { sellEquipment, usedPrice } from './used-equipment.ts'
 
 const stream = new Stream()
-/** Entrants start at this share of the customers that their size would have in the base year. */
+/** Share of the equipment of its size without which nobody starts. */
+const LEAST_TOOLS = 0.1
 
 /** Entrants wanted in each cell: partly in proportion to the base year, so that thin cells refill. */
 function countEntrants(economy: Economy): void {
@@ -38,40 +41,74 @@ function countEntrants(economy: Economy): void {
   }
 }
 
-/** Own funds of an entrant: part of the region’s savings for founders, divided once among the month’s entrants. */
-function fundEntrant(economy: Economy, region: number, wanted: number, limit: number): number {
-  const won = Math.max(0, Math.min(roundWon(wanted), limit))
-  const { world, ledger } = economy
-  recordTransfer(ledger, FLOW.founderEquity, region, region, won)
-  world.regions.equityPool[region]! -= won
-  return won
+/** Money with which an entrant could start, whole won: its founders’ savings, and a loan inside the leverage cap. */
+interface StartFunds {
+  readonly equity: number
+  readonly loan: number
 }
 
-/** The bank lends what own funds leave open, inside the leverage cap on the equipment to be bought. */
-function lendToEntrant(economy: Economy, firm: number, region: number, need: number, equipment: number): void {
-  const { world, ledger, parameters } = economy
-  const { firms, nation, shape } = world
-  const value = parameters['entry.usedPrice'] * equipment * nation.investmentPrice[0]!
-  const loan = Math.floor(
-    Math.max(0, Math.min(need - firms.deposits[firm]!, parameters['equipment.leverageCap'] * value)),
-  )
+/** Own funds come out of the region’s savings for founders, divided once among the month’s entrants; the bank lends the rest. */
+function startFunds(economy: Economy, need: number, equipment: number, limit: number): StartFunds {
+  const { world, parameters } = economy
+  const equity = Math.max(0, Math.min(roundWon(need), limit))
+  const line = parameters['equipment.leverageCap'] * equipment * usedPrice(economy) * world.nation.creditShare[0]!
+  return { equity, loan: Math.floor(Math.max(0, Math.min(need - equity, line))) }
+}
+
+/** Place other than those already asked whose bank branch holds the most used equipment of a sector; −1 when none does. */
+function fullestPlace(economy: Economy, sector: number): number {
+  const { cells, shape } = economy.world
+  let best = -1
+  for (let place = 0; place < shape.places; place++) {
+    const held = cells.usedEquipment[place * shape.sectors + sector]!
+    if (held > 0 && (best < 0 || held > cells.usedEquipment[best * shape.sectors + sector]!)) best = place
+  }
+  return best
+}
+
+/** Buys used equipment in the own cell, then where the sector has most of it; returns units. Debits the firm. */
+function buyUsedEquipment(economy: Economy, firm: number, cell: number, region: number, wanted: number): number {
+  const { firms, shape } = economy.world
+  let units = 0
+  let seller = cell
+  for (let round = 0; round <= shape.places && seller >= 0 && units < wanted; round++) {
+    const bought = sellEquipment(economy, seller, region, wanted - units, firms.deposits[firm]!)
+    units += bought.units
+    firms.deposits[firm]! -= bought.paid
+    const place = fullestPlace(economy, cell % shape.sectors)
+    seller =
+      place < 0 || firms.deposits[firm]! < usedPrice(economy) ? -1 : place * shape.sectors + (cell % shape.sectors)
+  }
+  return units
+}
+
+/**
+ * Pays in an entrant’s own funds and loan and buys its tools; returns units of equipment, 0 when less than the least that
+ * it can start with is for sale or can be paid: then nothing is booked.
+ */
+function equip(
+  economy: Economy,
+  firm: number,
+  cell: number,
+  region: number,
+  costs: number,
+  wanted: number,
+  limit: number,
+): number {
+  const { world, ledger } = economy
+  const { firms, regions, cells, shape } = world
+  const price = usedPrice(economy)
+  const { equity, loan } = startFunds(economy, costs + wanted * price, wanted, limit)
+  let offered = 0
+  for (let place = 0; place < shape.places; place++)
+    offered += cells.usedEquipment[place * shape.sectors + (cell % shape.sectors)]!
+  if (Math.min(offered, (equity + loan) / price) < LEAST_TOOLS * wanted) return 0
+  recordTransfer(ledger, FLOW.founderEquity, region, region, equity)
+  regions.equityPool[region]! -= equity
   recordTransfer(ledger, FLOW.newLoans, shape.regions, region, loan)
   firms.loan[firm] = loan
-  firms.deposits[firm]! += loan
-}
-
-/** Equipment of closed firms stands with the bank, which recovers part of its lost loans by selling it to entrants. */
-function buyUsedEquipment(economy: Economy, firm: number, cell: number, region: number, units: number): void {
-  const { world, ledger, parameters } = economy
-  const { firms, cells, nation, shape } = world
-  const price = parameters['entry.usedPrice'] * nation.investmentPrice[0]!
-  const bought = Math.max(0, Math.min(units, cells.usedEquipment[cell]!, firms.deposits[firm]! / Math.max(1e-9, price)))
-  const paid = Math.min(firms.deposits[firm]!, roundWon(bought * price))
-  cells.usedEquipment[cell]! -= bought
-  firms.deposits[firm]! -= paid
-  firms.equipment[firm]! += bought
-  recordTransfer(ledger, FLOW.usedEquipment, region, shape.regions, paid)
-  nation.bankEquity[0]! += paid
+  firms.deposits[firm] = equity + loan
+  return buyUsedEquipment(economy, firm, cell, region, wanted)
 }
 
 function found(economy: Economy, firm: number, cell: number, slot: number, limit: number): void {
@@ -79,30 +116,29 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   const { firms, sectors, cells, places, nation, shape } = world
   const sector = cell % shape.sectors
   const place = (cell - sector) / shape.sectors
-  const region = places.region[place]!
   const month = nation.month[0]!
   const high = entityKeyHigh(ENTITY_KINDS.firm, cell, month, slot)
   const low = entityKeyLow(ENTITY_KINDS.firm, cell, month, slot)
-  const size = 1 + Math.floor(4 * drawUniform(stream, high, low, 0) * drawUniform(stream, high, low, 1))
+  const size = entrantSize(drawUniform(stream, high, low, 0), drawUniform(stream, high, low, 1))
   const noise = parameters['synthesis.productivitySpread'] * normalFromBits(drawBits(stream, high, low, 2))
+  const price = cells.price[cell]! > 0 ? cells.price[cell]! : sectors.price[sector]!
+  const sales = size * sectors.outputPerStaff[sector]! * exp(nation.realGrowth[0]!)
+  const wanted = size * sectors.equipmentPerStaff[sector]! * exp(nation.realGrowth[0]!)
+  const costs = parameters['entry.equityMonths'] * sales * price
+  const equipment = equip(economy, firm, cell, places.region[place]!, costs, wanted, limit)
+  if (equipment === 0) {
+    firms.state[firm] = FIRM_STATE.VACANT
+    return
+  }
   firms.keyHigh[firm] = high
   firms.keyLow[firm] = low
   firms.state[firm] = FIRM_STATE.MARKET
   firms.foundedMonth[firm] = month
   firms.technology[firm] = sectors.meanTechnology[sector]!
   firms.productivity[firm] = sectors.meanProductivity[sector]! + noise
-  firms.price[firm] = cells.price[cell]! > 0 ? cells.price[cell]! : sectors.price[sector]!
+  firms.price[firm] = price
   firms.markup[firm] = sectors.markupNorm[sector]!
-  const sales = size * sectors.outputPerStaff[sector]! * exp(nation.realGrowth[0]!)
-  const monthlyCost = sales * firms.price[firm]!
-  const equipment = size * sectors.equipmentPerStaff[sector]! * exp(nation.realGrowth[0]!)
-  const need =
-    parameters['entry.equityMonths'] * monthlyCost +
-    equipment * parameters['entry.usedPrice'] * nation.investmentPrice[0]!
-  firms.deposits[firm] = fundEntrant(economy, region, need, limit)
-  lendToEntrant(economy, firm, region, need, equipment)
-  buyUsedEquipment(economy, firm, cell, region, equipment)
-  firms.equipment[firm] = Math.max(firms.equipment[firm]!, 0.1 * equipment)
+  firms.equipment[firm] = equipment
   firms.expectedSales[firm] = sales
   const base = Math.max(1, cells.baseStaff[cell]!)
   firms.customerBase[firm] =

@@ -10,9 +10,9 @@ const EMPTIED = Object.entries(FIRM_COLUMNS)
 export const EXIT_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'bankEquity investmentPrice meanWage month',
-    regions: 'dividendPool programmeDeposits',
+    regions: 'equityPool programmeDeposits',
     places: 'region',
-    cells: 'usedEquipment',
+    cells: 'usedEquipment usedValue',
     firms: `
       deposits distressMonths dormantMonths equipment foundedMonth grantForEquipment grantForPeople grantForResearch keyHigh keyLow
       loan materialsBill place revenue sector staff state stockValue`,
@@ -25,8 +25,8 @@ export const EXIT_COLUMNS: ColumnContract = {
     ...EMPTIED,
     ...columnsOf({
       nation: 'bankEquity',
-      regions: 'dividendPool programmeDeposits',
-      cells: 'usedEquipment',
+      regions: 'equityPool programmeDeposits',
+      cells: 'usedEquipment usedValue',
       persons: 'employer lastWage status tenure unemploymentMonths wage',
       flows: 'paid received',
       real: 'closedValueAdded loansWrittenOff stockLost',

@@ -12,6 +12,7 @@ import { STATUS } from '../world/person-columns.ts'
 import type { NamedColumn, World } from '../world/world.ts'
 import type { Economy } from './economy.ts'
 import { EXIT_COLUMNS } from './exit-columns.ts'
+import { takeEquipment, wearUsedEquipment } from './used-equipment.ts'
 
 const MONTHS_CAP = 250
 const stream = new Stream()
@@ -71,26 +72,29 @@ function releaseStaff(economy: Economy, from: number, to: number): void {
   }
 }
 
-/** Winds up a closing firm: the loan is repaid as far as deposits reach, the rest is the bank’s loss, owners get what is left. */
+/**
+ * Winds up a closing firm: the bank buys its equipment at the price of used equipment, the loan is repaid as far as that
+ * and deposits reach, the rest is the bank’s loss; owners get what is left.
+ */
 function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number): void {
   const { world, ledger } = economy
-  const { firms, places, regions, cells, nation, shape } = world
+  const { firms, places, regions, nation, shape } = world
   const region = places.region[firms.place[firm]!]!
-  const national = shape.regions
+  const cell = firms.place[firm]! * shape.sectors + firms.sector[firm]!
   const grants = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]! + firms.grantForResearch[firm]!
   recordTransfer(ledger, FLOW.grantReturns, region, region, grants)
   regions.programmeDeposits[region]! += grants
-  const repaid = Math.min(firms.loan[firm]!, Math.max(0, firms.deposits[firm]!))
+  const funds = firms.deposits[firm]! + takeEquipment(economy, cell, region, firms.equipment[firm]!)
+  const repaid = Math.min(firms.loan[firm]!, Math.max(0, funds))
   const lost = firms.loan[firm]! - repaid
-  const left = firms.deposits[firm]! - repaid
-  recordTransfer(ledger, FLOW.repayments, region, national, repaid)
+  const left = funds - repaid
+  recordTransfer(ledger, FLOW.repayments, region, shape.regions, repaid)
   nation.bankEquity[0]! -= lost
   ledger.real.loansWrittenOff[region]! += lost
   recordTransfer(ledger, FLOW.liquidation, region, region, left)
-  regions.dividendPool[region]! += left
+  regions.equityPool[region]! += left
   ledger.real.closedValueAdded[region]! += firms.revenue[firm]! - firms.materialsBill[firm]!
   ledger.real.stockLost[region]! += firms.stockValue[firm]!
-  cells.usedEquipment[firms.place[firm]! * shape.sectors + firms.sector[firm]!]! += firms.equipment[firm]!
   clearFirm(columns, firm)
 }
 
@@ -107,6 +111,7 @@ function clearFirm(columns: readonly NamedColumn[], firm: number): void {
 }
 
 function windUpAll(economy: Economy): void {
+  wearUsedEquipment(economy)
   const { firms } = economy.world
   const columns = firmColumns(economy.world)
   for (let firm = 0; firm < firms.state.length; firm++)

@@ -1,4 +1,5 @@
 import { measureNetLending } from '../accounts/net-lending.ts'
+import { MONTHS_PER_YEAR } from '../base/months.ts'
 import { SOLO_MEMBER } from '../engine/member.ts'
 import { runMonth } from '../phases/month.ts'
 import { measureFit } from '../synthesis/fit-report.ts'
@@ -8,8 +9,8 @@ import { openEconomy, packOf } from './open-economy.ts'
 const BURN_IN_MONTHS = 60
 
 /**
- * Fit of a pack's base year, one person for `personsPerAgent`, to every margin; then of its first month: product
- * against the base year's and the net lending of each institutional sector, both in shares of that product.
+ * Fit of a pack's base year, one person for `personsPerAgent`, to every margin; then the product of its first month
+ * against the base year's, and the net lending of each institutional sector in its first year, in shares of product.
  */
 export function measureBaseYear(packFolder: string, personsPerAgent: number, seed = 'base year'): FitRow[] {
   const { economy, synthesis } = openEconomy(
@@ -30,14 +31,20 @@ export function measureBaseYear(packFolder: string, personsPerAgent: number, see
     [],
   )
   const fit = measureFit(synthesis)
-  runMonth(economy, SOLO_MEMBER)
   const base = economy.world.nation.baseGdp[0]!
-  const product = economy.ledger.real.production.reduce((sum, won) => sum + won, 0)
+  const lending = new Map<string, number>()
+  let product = 0
+  for (let month = 0; month < MONTHS_PER_YEAR; month++) {
+    runMonth(economy, SOLO_MEMBER)
+    if (month === 0) product = economy.ledger.real.production.reduce((sum, won) => sum + won, 0)
+    for (const [institution, won] of measureNetLending(economy.ledger))
+      lending.set(institution, (lending.get(institution) ?? 0) + won)
+  }
   return [
     ...fit,
     fitRow('product of the first month', 'of product', 'nation', 1, product / base),
-    ...[...measureNetLending(economy.ledger)].map(([institution, won]) =>
-      fitRow('net lending, first month', 'of product', institution, 0, won / base),
+    ...[...lending].map(([institution, won]) =>
+      fitRow('net lending, first year', 'of product', institution, 0, won / (MONTHS_PER_YEAR * base)),
     ),
   ]
 }

@@ -6,8 +6,8 @@ import type { OpeningFlows } from './opening-flows.ts'
 
 const LOWEST_TAX = 0.02
 
-/** Sum of all deposits but those of the rest of the world, and of loans. */
-function sumBalances(world: World): { deposits: number; loans: number } {
+/** Sum of all deposits but those of the rest of the world, and of the bank’s loans and used equipment. */
+function sumBalances(world: World): { deposits: number; loans: number; used: number } {
   const { persons, firms, cells, places, regions, nation } = world
   let deposits = nation.centralDeposits[0]! + nation.dividendPool[0]!
   let loans = 0
@@ -19,7 +19,9 @@ function sumBalances(world: World): { deposits: number; loans: number } {
   for (const won of regions.dividendPool) deposits += won
   for (const won of regions.equityPool) deposits += won
   for (const won of firms.loan) loans += won
-  return { deposits, loans }
+  let used = 0
+  for (const won of cells.usedValue) used += won
+  return { deposits, loans, used }
 }
 
 function setBaseWeights(world: World): void {
@@ -47,6 +49,7 @@ export function openProduct(world: World, flows: BaseFlows, meanWage: number): v
   nation.consumerPrice[0] = 1
   nation.investmentPrice[0] = 1
   nation.unemploymentRate[0] = parameters['wages.unemploymentNorm']!
+  nation.creditShare[0] = 1
   nation.centralDeposits[0] = -roundWon(nation.debtNorm[0]! * 12 * nation.baseGdp[0]!)
 }
 
@@ -60,9 +63,9 @@ export function balanceGovernment(world: World, flows: BaseFlows, opening: Openi
 export function closeAccounts(world: World, opening: OpeningFlows): void {
   const { nation, parameters } = world
   setBaseWeights(world)
-  const { deposits, loans } = sumBalances(world)
+  const { deposits, loans, used } = sumBalances(world)
   const payout = parameters['bank.payout']!
   nation.bankEquity[0] = roundWon(parameters['bank.capitalNorm']! * loans + opening.bankIncome * (1 / payout - 1))
-  nation.worldDeposits[0] = loans - nation.bankEquity[0]! - deposits
+  nation.worldDeposits[0] = loans + used - nation.bankEquity[0]! - deposits
   nation.worldNorm[0] = nation.worldDeposits[0]! / (12 * nation.baseGdp[0]!)
 }

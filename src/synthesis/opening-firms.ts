@@ -46,9 +46,7 @@ function splitEquipment(world: World, flows: BaseFlows, output: Float64Array): v
   const { firms, parameters, shape } = world
   let investment = 0
   for (const won of flows.investment) investment += won
-  const rate =
-    parameters['equipment.depreciation']! +
-    parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
+  const rate = orderRate(parameters)
   let surplus = 0
   const weight = (firm: number) => {
     const valueAdded = output[firm]! * flows.valueAddedRatio[firms.sector[firm]!]!
@@ -89,15 +87,29 @@ function openFirm(world: World, flows: BaseFlows, firm: number, output: number):
   openFinance(world, firm)
 }
 
+/** Orders of equipment a month, won, that wear, trend growth and the price of new vintages ask for. */
+export function steadyOrders(world: World, firm: number): number {
+  const { firms, parameters } = world
+  return orderRate(parameters) * firms.equipment[firm]!
+}
+
+function orderRate(parameters: World['parameters']): number {
+  return (
+    parameters['equipment.depreciation']! +
+    parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
+  )
+}
+
 /** Deposits and loan on which pay-out, repayment and new loans keep their level; also the dividend that follows. */
 function openFinance(world: World, firm: number): void {
   const { firms, parameters } = world
   const wear = parameters['equipment.depreciation']! + parameters['technology.drift']!
-  const investment = wear * firms.equipment[firm]!
+  const replacement = wear * firms.equipment[firm]!
+  const investment = steadyOrders(world, firm)
   firms.loan[firm] = roundWon((parameters['equipment.loanShare']! * investment) / parameters['loan.repayment']!)
   const interest = (firms.loan[firm]! * parameters['loan.interest']!) / 12
   const profit = firms.revenue[firm]! - firms.materialsBill[firm]! - firms.wageBill[firm]!
-  const tax = Math.max(0, parameters['tax.profit']! * (profit - interest - investment))
+  const tax = Math.max(0, parameters['tax.profit']! * (profit - interest - replacement))
   const cash = Math.max(0, profit - interest - tax - investment)
   const buffer = parameters['payout.buffer']! * (firms.wageBill[firm]! + firms.materialsBill[firm]!)
   firms.deposits[firm] = roundWon(buffer + cash / parameters['payout.speed']! - cash)

@@ -6,6 +6,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
+import { steadyOrders } from './opening-firms.ts'
 
 const stream = new Stream()
 const LONGEST_SEARCH = 6
@@ -49,7 +50,7 @@ function sumFirms(world: World): { dividends: Float64Array; profitTax: number; i
     const tax = Math.max(0, parameters['tax.profit']! * (profit - due - wear * firms.equipment[firm]!))
     interest += due
     profitTax += tax
-    dividends[places.region[firms.place[firm]!]!]! += Math.max(0, profit - due - tax - wear * firms.equipment[firm]!)
+    dividends[places.region[firms.place[firm]!]!]! += Math.max(0, profit - due - tax - steadyOrders(world, firm))
   }
   return { dividends, profitTax, interest }
 }
@@ -80,6 +81,8 @@ export function measureOpening(
     if (firms.state[persons.employer[person]!] === FIRM_STATE.GOVERNMENT) publicWages += persons.wage[person]!
   }
   const debtInterest = (nation.debtNorm[0]! * 12 * nation.baseGdp[0]! * parameters['debt.interest']!) / 12
+  // What used equipment loses while it waits, the margin on its resale brings in.
+  const bankIncome = interest + debtInterest
   const national = parameters['payout.nationalShare']!
   const local = 1 - national - parameters['payout.equityShare']!
   let total = 0
@@ -90,9 +93,9 @@ export function measureOpening(
     pensions: pensioners * roundWon(parameters['pension.monthly']!),
     benefits,
     profitTax,
-    bankIncome: interest + debtInterest,
+    bankIncome,
     purchases: flows.government.reduce((sum, won) => sum + won, 0) + debtInterest,
     dividends: dividends.map((won) => won * local),
-    nationalDividends: total * national + interest + debtInterest,
+    nationalDividends: total * national + bankIncome,
   }
 }

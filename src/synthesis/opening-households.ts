@@ -2,6 +2,7 @@ import { roundWon } from '../base/won.ts'
 import { ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
+import { foundersNeed } from './opening-entry.ts'
 import type { OpeningFlows } from './opening-flows.ts'
 
 /** Won a month by head or weight from pools, in the base year. */
@@ -81,11 +82,10 @@ export function openHouseholds(world: World, opening: OpeningFlows): Float64Arra
   }
   for (let place = 0; place < shape.places; place++)
     places.rentPool[place] = shares.rent[place]! * places.owners[place]!
-  const equity =
-    parameters['payout.equityShare']! / (1 - parameters['payout.nationalShare']! - parameters['payout.equityShare']!)
+  const founders = foundersNeed(world)
   for (let region = 0; region < shape.regions; region++) {
     regions.dividendPool[region] = roundWon(opening.dividends[region]!)
-    regions.equityPool[region] = roundWon(equity * opening.dividends[region]!)
+    regions.equityPool[region] = roundWon(founders[region]!)
   }
   nation.dividendPool[0] = roundWon(opening.nationalDividends)
   return spending

@@ -9,5 +9,11 @@ export const SYNTHESIS_PARAMETERS = defineParameters({
   'synthesis.technologySpread': parameter('log', 0, 0.5, 'spread of technology between firms in the base year'),
   'synthesis.outputSpread': parameter('log', 0, 1, 'spread of output per wage won between firms in the base year'),
   'synthesis.skillGap': parameter('log', 0, 0.5, 'technology ahead of skill in steady growth'),
+  'synthesis.usedShare': parameter(
+    'share',
+    0,
+    0.2,
+    'equipment of closed firms that waits with the bank, of all equipment',
+  ),
   'synthesis.frontierGap': parameter('log', 0, 1, 'frontier ahead of the mean technology'),
 })

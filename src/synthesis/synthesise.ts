@@ -9,6 +9,7 @@ import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
 import { setMoves } from './moves.ts'
 import { balanceGovernment, closeAccounts, openProduct } from './opening-accounts.ts'
+import { openUsedEquipment } from './opening-entry.ts'
 import { openFirms } from './opening-firms.ts'
 import { measureOpening, type OpeningFlows } from './opening-flows.ts'
 import { openHouseholds } from './opening-households.ts'
@@ -66,6 +67,7 @@ export function synthesise(
   setShares(world, flows)
   openOwnAccount(world, flows)
   openFirms(world, flows, sizes.cellStart, efficiency)
+  openUsedEquipment(world)
   countResidents(world)
   setMoves(world)
   openProduct(world, flows, meanWage)

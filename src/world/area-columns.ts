@@ -80,6 +80,7 @@ export const NATION_COLUMNS = {
   unemploymentRate: column('f64', 'share', 'unemployment, 12-month exponential mean'),
   centralDeposits: column('f64', 'won', 'account of the central government, negative when in debt'),
   bankEquity: column('f64', 'won', 'own funds of the bank'),
+  creditShare: column('f64', 'share', 'part of the loans asked for that the bank’s own funds let it grant this month'),
   worldDeposits: column('f64', 'won', 'account of the rest of the world'),
   dividendPool: column('f64', 'won', 'dividends of national owners not yet paid'),
   exportShock: column('f64', 'log', 'state of demand abroad, common part'),

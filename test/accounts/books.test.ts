@@ -10,7 +10,7 @@ const sum = (values: Iterable<number>) => [...values].reduce((total, value) => t
 
 /** Deposits of all holders less loans and the bank's own funds: zero where every deposit has its asset. */
 function unbackedWon({ world, measured }: Economy): bigint {
-  return sum(measured.deposits) - sum(measured.loans) + BigInt(world.nation.bankEquity[0]!)
+  return sum(measured.deposits) - sum(measured.loans) - sum(world.cells.usedValue) + BigInt(world.nation.bankEquity[0]!)
 }
 
 function expectClosed(economy: Economy, paid: Map<string, number>): void {
@@ -60,6 +60,7 @@ describe('the books of two years with every policy', () => {
       firms.loan,
       firms.stockValue,
       cells.ownDeposits,
+      cells.usedValue,
       places.rentPool,
       places.familyPool,
       regions.governmentDeposits,

@@ -25,6 +25,7 @@ const ACCOUNTS: Readonly<Record<string, RegExp>> = {
   'firms.revenue': /\/firms$|production/,
   'firms.materialsBill': /\/firms$|production/,
   'cells.ownDeposits': /\/own-account$/,
+  'cells.usedValue': /^bank own funds$/,
   'places.rentPool': /\/household-pools$/,
   'places.familyPool': /\/household-pools$/,
   'regions.programmeDeposits': /\/programmes$/,

@@ -12,9 +12,9 @@ describe.each([
 ] as const)('the opening of %s at 1:%i', (name, personsPerAgent) => {
   const opened = economyOf(synthesisOf(PACKS[name], personsPerAgent))
 
-  test('has books that balance: own funds are what loans exceed all deposits by', () => {
+  test('has books that balance: own funds are what loans and used equipment exceed all deposits by', () => {
     const { measured, world } = opened
-    expect(sum(measured.loans) - sum(measured.deposits)).toBe(world.nation.bankEquity[0])
+    expect(sum(measured.loans) + sum(world.cells.usedValue) - sum(measured.deposits)).toBe(world.nation.bankEquity[0])
     expect(measured.deposits.every(Number.isSafeInteger)).toBe(true)
     expect(world.nation.bankEquity[0]).toBeGreaterThan(0)
     checkBooks(world, opened.ledger, measured)

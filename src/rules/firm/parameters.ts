@@ -67,6 +67,8 @@ export const FIRM_PARAMETERS = defineParameters({
   'exit.distressMonths': parameter('months', 1, 36, 'months of negative net worth before closing'),
   'exit.dormantMonths': parameter('months', 1, 36, 'months without staff and sales before closing'),
   'exit.largestStaff': parameter('persons', 0, 1000, 'staff above which only insolvency closes a firm'),
+  'exit.recovery': parameter('of used price', 0, 1, 'what the equipment of a closing firm fetches'),
+  'exit.idleLoss': parameter('share a month', 0, 0.2, 'loss of used equipment that waits for a buyer'),
   'entry.rate': parameter('share a month', 0, 0.05, 'entrants per firm'),
   'entry.initialShare': parameter('share', 0, 1, 'weight of the base-year cell in entry'),
   'entry.equityMonths': parameter('months of cost', 0, 24, 'own funds of an entrant'),
