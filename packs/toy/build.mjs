@@ -257,6 +257,15 @@ table(
   ],
 )
 table(
+  'regional-product-per-head.csv',
+  ['place'],
+  [
+    ['harbour', 31e6],
+    ['valley', 28e6],
+    ['hill', 30e6],
+  ],
+)
+table(
   'dwellings.csv',
   ['place'],
   PLACES.map((place) => [place, Math.round(sum(population[place]) / 2.6)]),

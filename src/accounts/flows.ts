@@ -25,6 +25,8 @@ export const FLOWS = {
   benefits: flow('central-government', 'households'),
   pensions: flow('central-government', 'households'),
   mixedIncome: flow('own-account', 'households'),
+  remittedProfits: flow('firms', 'firms'),
+  groupFunding: flow('firms', 'firms'),
   dividends: flow('firms', 'household-pools'),
   bankDividends: flow('bank', 'household-pools'),
   dividendIncome: flow('household-pools', 'households'),

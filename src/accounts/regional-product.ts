@@ -53,12 +53,16 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('profitTax') +
     got('loanInterest') +
     got('dividends') +
+    got('remittedProfits') +
+    got('groupFunding') +
     got('liquidation') +
     got('usedEquipment') +
     got('investment') +
     got('repayments') +
     got('grantReturns') +
     change(ledger, measured, 'firms', region) -
+    given('remittedProfits') -
+    given('groupFunding') -
     given('newLoans') -
     given('collateral') -
     given('founderEquity') -

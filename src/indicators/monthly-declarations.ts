@@ -15,7 +15,7 @@ export const MONTHLY_DECLARATIONS = {
   grossRegionalIncomePerHead: declare(
     'grossRegionalIncomePerHead',
     'won a year',
-    'gross regional product and net property income from other areas, per resident',
+    'gross regional product and net primary income from other areas (profits of plants, dividends, interest), per resident',
     '1인당 지역총소득',
   ),
   disposableIncomePerHead: declare(

@@ -36,16 +36,39 @@ export function disposableIncome(ledger: Ledger, area: number): number {
   )
 }
 
-/** Property income of the month from other areas less what other areas got; estates pass through the same owners' pool. */
-export function netPropertyIncome(ledger: Ledger, area: number): number {
-  let net = 0
+/** Flows of primary income between areas: profits of plants, wages of commuters, rents, dividends, interest. */
+const PRIMARY: readonly Flow[] = ['remittedProfits', 'wages', 'rentPaid', 'rentIncome', 'dividends', 'loanInterest']
+
+/** What areas pay into the pools of national owners in the month less what residents get out of them, won. */
+function keptByNation(ledger: Ledger): number {
+  const national = ledger.areas - 1
+  let kept = 0
+  for (let area = 0; area < national; area++) {
+    kept += received(ledger, 'dividends', area, national) + received(ledger, 'loanInterest', area, national)
+    kept += received(ledger, 'estates', area, national) - received(ledger, 'dividendIncome', national, area)
+  }
+  return kept
+}
+
+/**
+ * Primary income of the month from other areas less what other areas got, won. What national pools keep, or pay out of
+ * interest on public debt, is attributed to residents as their dividends are, so that the areas sum to zero; estates
+ * pass through the same pool.
+ */
+export function netPrimaryIncome(ledger: Ledger, area: number): number {
+  const national = ledger.areas - 1
+  let net = -received(ledger, 'estates', area, national)
   for (let other = 0; other < ledger.areas; other++) {
     if (other === area) continue
-    net += received(ledger, 'dividendIncome', other, area) + received(ledger, 'rentIncome', other, area)
-    net -= received(ledger, 'dividends', area, other) + received(ledger, 'loanInterest', area, other)
-    net -= received(ledger, 'rentPaid', area, other) + received(ledger, 'estates', area, other)
+    net += received(ledger, 'dividendIncome', other, area)
+    for (const flow of PRIMARY) net -= received(ledger, flow, area, other)
+    if (other === national) continue
+    for (const flow of PRIMARY) net += received(ledger, flow, other, area)
   }
-  return net
+  let paidOut = 0
+  for (let other = 0; other < national; other++) paidOut += received(ledger, 'dividendIncome', national, other)
+  const owned = received(ledger, 'dividendIncome', national, area)
+  return net + (paidOut > 0 ? (keptByNation(ledger) * owned) / paidOut : 0)
 }
 
 /** Sales abroad of an area's sellers in the month, won. */

@@ -2,7 +2,7 @@ import type { Ledger } from '../accounts/ledger.ts'
 import type { World } from '../world/world.ts'
 import type { MonthlyId } from './monthly-declarations.ts'
 import type { Observations } from './observations.ts'
-import { disposableIncome, exportsOf, netPropertyIncome } from './observe-accounts.ts'
+import { disposableIncome, exportsOf, netPrimaryIncome } from './observe-accounts.ts'
 import {
   createFirmsView,
   type FirmsView,
@@ -25,7 +25,7 @@ const RENTS = HEAD_COUNT + 1
 const POOR = HEAD_COUNT + 2
 const TALENT_GAIN = HEAD_COUNT + 3
 const PRODUCT = HEAD_COUNT + 4
-const PROPERTY = HEAD_COUNT + 5
+const PRIMARY = HEAD_COUNT + 5
 const DISPOSABLE = HEAD_COUNT + 6
 const EXPORTS = HEAD_COUNT + 7
 const AREA_COUNT = HEAD_COUNT + 8
@@ -54,7 +54,7 @@ function sumPlaces(world: World, ledger: Ledger, { people, sums }: Observer): vo
     const area = region * AREA_COUNT
     sums[area + POOR] = people.poor[region]!
     sums[area + PRODUCT] = ledger.real.production[region]!
-    sums[area + PROPERTY] = netPropertyIncome(ledger, region)
+    sums[area + PRIMARY] = netPrimaryIncome(ledger, region)
     sums[area + DISPOSABLE] = disposableIncome(ledger, region)
     sums[area + EXPORTS] = exportsOf(ledger, region)
     for (let entry = 0; entry < AREA_COUNT; entry++) sums[national + entry]! += sums[area + entry]!
@@ -77,7 +77,7 @@ function putMoney(world: World, table: Observations, sums: Float64Array, row: nu
   put(table, 'grdp', row, product * personsPerAgent)
   put(table, 'grdpPerHead', row, share(product, population))
   put(table, 'realGrdp', row, (product * personsPerAgent) / price)
-  put(table, 'grossRegionalIncomePerHead', row, share(product + 12 * sums[base + PROPERTY]!, population))
+  put(table, 'grossRegionalIncomePerHead', row, share(product + 12 * sums[base + PRIMARY]!, population))
   put(table, 'disposableIncomePerHead', row, share(income, population))
   put(table, 'wage', row, share(sums[base + HEADS.WAGES]!, sums[base + HEADS.EMPLOYEES]!))
   put(table, 'rent', row, share(sums[base + RENTS]!, sums[base + HEADS.ADULTS]!))

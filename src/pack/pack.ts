@@ -140,6 +140,8 @@ export interface Pack {
   readonly personalIncomePerHead: Float64Array
   /** Gross regional income per resident and year [P], won. */
   readonly regionalIncomePerHead: Float64Array
+  /** Gross regional product per resident and year [P], won, in the same revision of the accounts as the income. */
+  readonly regionalProductPerHead: Float64Array
   /** Dwellings [P]. */
   readonly dwellings: Float64Array
   /** Monthly rent of a dwelling [P], won. */

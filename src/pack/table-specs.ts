@@ -64,6 +64,7 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   { name: 'occupationPremium', keys: [['occupation', 'occupation']], positive: true },
   { name: 'personalIncomePerHead', keys: [PLACE], positive: true },
   { name: 'regionalIncomePerHead', keys: [PLACE], positive: true },
+  { name: 'regionalProductPerHead', keys: [PLACE], positive: true },
   { name: 'dwellings', keys: [PLACE], positive: true },
   { name: 'rent', keys: [PLACE], positive: true },
   { name: 'housingSupplyElasticity', keys: [PLACE] },

@@ -14,7 +14,7 @@ export const EXIT_COLUMNS: ColumnContract = {
     places: 'region',
     cells: 'usedEquipment usedValue',
     firms: `
-      deposits distressMonths dormantMonths equipment foundedMonth grantForEquipment grantForPeople grantForResearch keyHigh keyLow
+      deposits distressMonths dormantMonths equipment foundedMonth grantForEquipment grantForPeople grantForResearch headOffice keyHigh keyLow
       loan materialsBill place revenue sector staff state stockValue`,
     persons: 'employer status unemploymentMonths wage',
     flows: 'paid received',

@@ -12,6 +12,7 @@ import { STATUS } from '../world/person-columns.ts'
 import type { NamedColumn, World } from '../world/world.ts'
 import type { Economy } from './economy.ts'
 import { EXIT_COLUMNS } from './exit-columns.ts'
+import { handOverPlants } from './plants.ts'
 import { takeEquipment, wearUsedEquipment } from './used-equipment.ts'
 
 const MONTHS_CAP = 250
@@ -107,12 +108,14 @@ function firmColumns(world: World): NamedColumn[] {
 
 /** Empties a row so that nothing of a former firm survives in it. */
 function clearFirm(columns: readonly NamedColumn[], firm: number): void {
-  for (const { array, spec } of columns) array.fill(0, firm * spec.width, (firm + 1) * spec.width)
+  for (const { array, spec, name } of columns)
+    array.fill(name === 'firms.headOffice' ? -1 : 0, firm * spec.width, (firm + 1) * spec.width)
 }
 
 function windUpAll(economy: Economy): void {
   wearUsedEquipment(economy)
   const { firms } = economy.world
+  handOverPlants(economy.world)
   const columns = firmColumns(economy.world)
   for (let firm = 0; firm < firms.state.length; firm++)
     if (firms.state[firm] === FIRM_STATE.CLOSING) windUp(economy, columns, firm)

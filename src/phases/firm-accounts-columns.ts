@@ -6,21 +6,23 @@ export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing bankEquity centralDeposits dividendPool investmentPrice',
     regions: 'dividendPool equityPool',
-    places: 'region',
+    places: 'region remittedShare',
+    sectors: 'occupationShare',
     firms: `
-      deposits equipment expectedSales grantForEquipment investmentBill loan materialsBill orders place price
-      revenue sector state stock stockValue wageBill`,
+      deposits equipment expectedSales grantForEquipment headOffice investmentBill loan materialsBill orders place price
+      revenue sector staff state stock stockValue wageBill`,
     flows: 'paid received',
     real: 'stockSold',
   }),
   writes: columnsOf({
     nation: 'bankEquity centralDeposits dividendPool',
     regions: 'dividendPool equityPool',
-    firms: 'deposits equipment expectedSales grantForEquipment loan stock stockValue',
+    firms: 'deposits equipment expectedSales grantForEquipment loan officeStaff stock stockValue',
     flows: 'paid received',
     real: 'stockSold',
   }),
   scratch: columnsOf({
+    firms: 'funded remitted',
     scratch: 'tallies.area',
   }),
 }

@@ -10,6 +10,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIRM_ACCOUNTS_COLUMNS } from './firm-accounts-columns.ts'
 import { checkFirmRanges } from './firm-ranges.ts'
+import { collectRemittances, remitProfit } from './remittances.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
 /** Takes sold goods out of stock at weighted average cost; returns their cost, won. */
@@ -55,6 +56,10 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   firms.deposits[firm]! += investmentLoan + overdraft
   firms.loan[firm]! += investmentLoan + overdraft
   const buffer = parameters['payout.buffer'] * (firms.wageBill[firm]! + materials)
+  if (firms.headOffice[firm]! >= 0) {
+    const surplus = revenue - materials - firms.wageBill[firm]! - interest - tax
+    remitProfit(economy, firm, surplus, investment - fromGrant, firms.deposits[firm]! - buffer)
+  }
   const dividends = Math.floor(parameters['payout.speed'] * Math.max(0, firms.deposits[firm]! - buffer))
   const national = Math.floor(dividends * parameters['payout.nationalShare'])
   const equity = Math.floor(dividends * parameters['payout.equityShare'])
@@ -133,6 +138,7 @@ function settleBank(economy: Economy): void {
 export function runFirmAccounts(economy: Economy, member: Member): void {
   tallyRows(member, economy, economy.world.shape.firmRows, settleFirms, [economy.tallies.area])
   solo(member, economy, settleBank)
+  solo(member, economy, collectRemittances)
 }
 
 /** The phase with the columns that it declares. */

@@ -8,8 +8,8 @@ export const FIRM_PLANS_COLUMNS: ColumnContract = {
     places: 'adults publicJobs',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
-      available deposits equipment expectedSales filled grantForEquipment keyHigh keyLow loan markup materialsBill
-      normalOutput orders place price productivity queue sector skillSum staff state stock technology vacancies
+      available deposits equipment expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
+      normalOutput officeStaff orders place price productivity queue sector skillSum staff state stock technology vacancies
       wageBill wageOffer`,
   }),
   writes: columnsOf({

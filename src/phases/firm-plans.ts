@@ -6,6 +6,7 @@ import type { Phase } from '../engine/phase.ts'
 import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
+import { highSkillFactor } from '../rules/firm/offices.ts'
 import { nextMarkup, nextPrice, sellingPressure, unitCostAtNormalOutput } from '../rules/firm/pricing.ts'
 import { wantedOutput } from '../rules/firm/production.ts'
 import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../rules/firm/staffing.ts'
@@ -98,13 +99,20 @@ function planStaff(economy: Economy, firm: number): void {
   const ratio = normal > 0 ? Math.max(0.25, Math.min(4, wanted / normal)) : 1
   const exponent = 1 / (1 - parameters['production.capitalExponent'])
   const labour = (heads + owner) * exp(exponent * log(ratio))
-  for (let occupation = 0; occupation < 3; occupation++)
-    setStaffTarget(
-      economy,
-      firm,
-      occupation,
-      Math.max(0, labour - owner) * sectors.occupationShare[sector * 3 + occupation]!,
-    )
+  const staff = Math.max(0, labour - owner)
+  const professional = staff * sectors.occupationShare[sector * 3 + 1]!
+  const research = staff * sectors.occupationShare[sector * 3 + 2]!
+  const head = firms.headOffice[firm]!
+  const factor = highSkillFactor(
+    head >= 0 && firms.sector[head] === sector,
+    parameters['offices.functionShare'],
+    firms.officeStaff[firm]!,
+    professional + research,
+    staff,
+  )
+  setStaffTarget(economy, firm, 0, staff - factor * (professional + research))
+  setStaffTarget(economy, firm, 1, factor * professional)
+  setStaffTarget(economy, firm, 2, factor * research)
 }
 
 function setStaffTarget(economy: Economy, firm: number, occupation: number, target: number): void {

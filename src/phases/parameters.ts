@@ -1,3 +1,4 @@
+import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
@@ -11,6 +12,7 @@ import type { World } from '../world/world.ts'
 export const ALL_PARAMETERS = {
   ...PERSON_PARAMETERS,
   ...FIRM_PARAMETERS,
+  ...OFFICE_PARAMETERS,
   ...MARKET_PARAMETERS,
   ...PLACE_PARAMETERS,
   ...PUBLIC_PARAMETERS,

@@ -30,6 +30,8 @@ export const STREAMS = {
   selfEmployment: 25,
   rent: 26,
   policy: 27,
+  headOffice: 40,
+  relocation: 41,
 } as const
 
 export type StreamName = keyof typeof STREAMS

@@ -58,6 +58,7 @@ export function createFirms(world: World, sizes: Sizes): Job[][] {
   const sectorCount = shape.sectors
   seekStream(stream, world.runKey, STREAMS.synthesis, 1)
   const jobs: Job[][] = Array.from({ length: shape.places }, () => [])
+  firms.headOffice.fill(-1)
   const carry = new Float64Array(sectorCount * 3)
   for (let cell = 0; cell < shape.places * sectorCount; cell++) {
     const first = sizes.cellStart[cell]!

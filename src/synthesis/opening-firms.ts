@@ -9,9 +9,12 @@ import { EFFICIENCY_UNIT, FIRM_STATE } from '../world/firm-columns.ts'
 import { SKILL_UNIT } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
+import { countOfficeStaff } from './office-staff.ts'
 import { countStaff } from './opening-staff.ts'
 import { drawTechnology } from './opening-technology.ts'
+import { openingDividends, openingResult, solveRemittances } from './remittance.ts'
 import { setNorms } from './sector-norms.ts'
+import { orderRate, steadyOrders } from './steady-orders.ts'
 
 const stream = new Stream()
 /** Lowest operating surplus of a firm, of its value added, on which its equipment rests. */
@@ -84,35 +87,18 @@ function openFirm(world: World, flows: BaseFlows, firm: number, output: number):
   firms.available[firm] = Math.max(output, firms.stock[firm]!)
   for (let occupation = 0; occupation < 3; occupation++)
     firms.desiredStaff[firm * 3 + occupation] = firms.staff[firm * 3 + occupation]!
-  openFinance(world, firm)
-}
-
-/** Orders of equipment a month, won, that wear, trend growth and the price of new vintages ask for. */
-export function steadyOrders(world: World, firm: number): number {
-  const { firms, parameters } = world
-  return orderRate(parameters) * firms.equipment[firm]!
-}
-
-function orderRate(parameters: World['parameters']): number {
-  return (
-    parameters['equipment.depreciation']! +
-    parameters['technology.drift']! * (1 + parameters['technology.adoptionCost']!)
+  firms.loan[firm] = roundWon(
+    (parameters['equipment.loanShare']! * steadyOrders(world, firm)) / parameters['loan.repayment']!,
   )
 }
 
-/** Deposits and loan on which pay-out, repayment and new loans keep their level; also the dividend that follows. */
-function openFinance(world: World, firm: number): void {
-  const { firms, parameters } = world
-  const wear = parameters['equipment.depreciation']! + parameters['technology.drift']!
-  const replacement = wear * firms.equipment[firm]!
-  const investment = steadyOrders(world, firm)
-  firms.loan[firm] = roundWon((parameters['equipment.loanShare']! * investment) / parameters['loan.repayment']!)
-  const interest = (firms.loan[firm]! * parameters['loan.interest']!) / 12
-  const profit = firms.revenue[firm]! - firms.materialsBill[firm]! - firms.wageBill[firm]!
-  const tax = Math.max(0, parameters['tax.profit']! * (profit - interest - replacement))
-  const cash = Math.max(0, profit - interest - tax - investment)
+/** Deposits on which pay-out keeps its level: a head office pays out what its plants remit a month later. */
+function openDeposits(world: World, firm: number, dividends: number): void {
+  const { firms, places, parameters } = world
+  const share = firms.headOffice[firm]! >= 0 ? places.remittedShare[firms.place[firm]!]! : 0
+  const own = (1 - share) * openingResult(world, firm).cash
   const buffer = parameters['payout.buffer']! * (firms.wageBill[firm]! + firms.materialsBill[firm]!)
-  firms.deposits[firm] = roundWon(buffer + cash / parameters['payout.speed']! - cash)
+  firms.deposits[firm] = roundWon(buffer + dividends / parameters['payout.speed']! - own)
 }
 
 /** Puts every firm on its own steady state: technology, skill, output, equipment, prices, stocks, deposits, loan. */
@@ -127,5 +113,9 @@ export function openFirms(world: World, flows: BaseFlows, cellStart: Int32Array,
   const output = splitOutput(world, flows, cellStart)
   splitEquipment(world, flows, output)
   for (let firm = 0; firm < shape.firmRows; firm++) if (output[firm]! > 0) openFirm(world, flows, firm, output[firm]!)
+  solveRemittances(world, flows)
+  const dividends = openingDividends(world)
+  for (let firm = 0; firm < shape.firmRows; firm++) if (output[firm]! > 0) openDeposits(world, firm, dividends[firm]!)
   setNorms(world, flows, output)
+  countOfficeStaff(world)
 }

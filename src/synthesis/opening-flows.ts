@@ -6,7 +6,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
-import { steadyOrders } from './opening-firms.ts'
+import { openingDividends, openingResult } from './remittance.ts'
 
 const stream = new Stream()
 const LONGEST_SEARCH = 6
@@ -38,19 +38,17 @@ function openSearchers(world: World, meanWage: number, efficiency: Float64Array)
 }
 
 function sumFirms(world: World): { dividends: Float64Array; profitTax: number; interest: number } {
-  const { firms, places, parameters, shape } = world
+  const { firms, places, shape } = world
   const dividends = new Float64Array(shape.regions)
+  const byFirm = openingDividends(world)
   let profitTax = 0
   let interest = 0
-  const wear = parameters['equipment.depreciation']! + parameters['technology.drift']!
   for (let firm = 0; firm < shape.firmRows; firm++) {
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue
-    const due = (firms.loan[firm]! * parameters['loan.interest']!) / 12
-    const profit = firms.revenue[firm]! - firms.materialsBill[firm]! - firms.wageBill[firm]!
-    const tax = Math.max(0, parameters['tax.profit']! * (profit - due - wear * firms.equipment[firm]!))
-    interest += due
-    profitTax += tax
-    dividends[places.region[firms.place[firm]!]!]! += Math.max(0, profit - due - tax - steadyOrders(world, firm))
+    const result = openingResult(world, firm)
+    interest += result.interest
+    profitTax += result.tax
+    dividends[places.region[firms.place[firm]!]!]! += byFirm[firm]!
   }
   return { dividends, profitTax, interest }
 }

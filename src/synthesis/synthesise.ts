@@ -7,7 +7,9 @@ import { type BaseFlows, solveBaseFlows } from './base-flows.ts'
 import { setShares, setTables } from './base-tables.ts'
 import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
+import { assignHeadOffices, planOffices } from './head-offices.ts'
 import { setMoves } from './moves.ts'
+import { gatherOfficeJobs } from './office-jobs.ts'
 import { balanceGovernment, closeAccounts, openProduct } from './opening-accounts.ts'
 import { openUsedEquipment } from './opening-entry.ts'
 import { openFirms } from './opening-firms.ts'
@@ -56,6 +58,8 @@ export function synthesise(
   const persons = createPersons(world, sizes)
   const jobs = createFirms(world, sizes)
   const commuters = fitCommuting(world, sizes)
+  assignHeadOffices(world, planOffices(world, jobs, flows, commuters))
+  gatherOfficeJobs(world, jobs)
   const employees = Float64Array.from({ length: sizes.shape.places }, (_, home) => {
     let sum = 0
     for (let work = 0; work < sizes.shape.places; work++) sum += commuters[home * sizes.shape.places + work]!

@@ -16,6 +16,7 @@ export const PLACE_COLUMNS = {
   expectedIncome: column('f64', 'won a month', 'expected real income that movers look at, smoothed'),
   baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
+  remittedShare: column('f64', 'share', 'share of their surplus that plants owned elsewhere remit'),
   adults: column(
     'f64',
     'persons',

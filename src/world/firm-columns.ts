@@ -57,6 +57,14 @@ export const FIRM_COLUMNS = {
   room: scratch('f64', 'won', 'value that can still be sold'),
   distressMonths: column('u8', 'months', 'months with negative net worth'),
   dormantMonths: column('u8', 'months', 'months without staff and sales'),
+  headOffice: column('i32', 'firm row', 'firm that owns this plant, -1 without one'),
+  officeStaff: column(
+    'f64',
+    'persons',
+    'professional and research work that a head office does for plants of its sector',
+  ),
+  remitted: scratch('f64', 'won', 'profit remitted to the head office this month'),
+  funded: scratch('f64', 'won', 'part of the month’s equipment orders that the head office pays'),
 } as const
 
 export type FirmTable = TableOf<typeof FIRM_COLUMNS>

@@ -14,7 +14,7 @@ import { STATUS } from './person-columns.ts'
 import type { NamedColumn, World } from './world.ts'
 
 /** Columns that speak of rows, or that the hash takes in another form. */
-const ROW_COLUMNS = new Set(['persons.employer', 'cells.firstFirm', 'cells.afterLastFirm'])
+const ROW_COLUMNS = new Set(['persons.employer', 'firms.headOffice', 'cells.firstFirm', 'cells.afterLastFirm'])
 
 function isHashed({ name, spec }: NamedColumn): boolean {
   return !spec.scratch && !name.startsWith('policies') && !ROW_COLUMNS.has(name)
@@ -38,18 +38,23 @@ function mixColumn({ name, spec, array }: NamedColumn, lanes: HashLanes): void {
   for (let offset = 0; offset < spec.width; offset++) mix(words, offset, spec.width, (salt + offset) | 0, lanes)
 }
 
-/** The key of each person's employer, two words a person; zeros without one. */
-function employerKeys(world: World): Int32Array {
-  const { employer } = world.persons
+/** The key of the firm that each row names, two words a row; zeros without one. */
+function firmKeys(world: World, named: Int32Array): Int32Array {
   const { keyHigh, keyLow } = world.firms
-  const words = new Int32Array(employer.length * 2)
-  for (let person = 0; person < employer.length; person++) {
-    const firm = employer[person]!
+  const words = new Int32Array(named.length * 2)
+  for (let row = 0; row < named.length; row++) {
+    const firm = named[row]!
     if (firm < 0) continue
-    words[2 * person] = keyHigh[firm]!
-    words[2 * person + 1] = keyLow[firm]!
+    words[2 * row] = keyHigh[firm]!
+    words[2 * row + 1] = keyLow[firm]!
   }
   return words
+}
+
+function mixKeys(words: Int32Array, name: string, lanes: HashLanes): void {
+  const salt = hashText(name)
+  mixWords(words, 0, 2, salt, lanes)
+  mixWords(words, 1, 2, ~salt, lanes)
 }
 
 function addRows(sum: HashSum, lanes: HashLanes, kind: Uint8Array, vacant: number): void {
@@ -79,7 +84,7 @@ const hexadecimal = (word: number) => (word >>> 0).toString(16).padStart(8, '0')
 
 /**
  * Hash of the state, 16 hexadecimal digits. Persons and firms enter by key, as a sum over occupied rows, so their rows
- * do not matter, nor does a person's row in the employer's; vacant rows, scratch and policies' own columns stay out.
+ * do not matter, nor do those of employers and head offices; vacant rows, scratch and policies' own columns stay out.
  */
 export function stateHash(world: World): string {
   const sum: HashSum = { low: 0, high: 0 }
@@ -90,10 +95,8 @@ export function stateHash(world: World): string {
     else if (entry.name.startsWith('firms.')) mixColumn(entry, firms)
     else addColumn(sum, entry)
   }
-  const employers = employerKeys(world)
-  const salt = hashText('persons.employer')
-  mixWords(employers, 0, 2, salt, persons)
-  mixWords(employers, 1, 2, ~salt, persons)
+  mixKeys(firmKeys(world, world.persons.employer), 'persons.employer', persons)
+  mixKeys(firmKeys(world, world.firms.headOffice), 'firms.headOffice', firms)
   addRows(sum, persons, world.persons.status, STATUS.VACANT)
   addRows(sum, firms, world.firms.state, FIRM_STATE.VACANT)
   return hexadecimal(sum.high) + hexadecimal(sum.low)

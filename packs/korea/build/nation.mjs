@@ -30,6 +30,7 @@ function writeHouseholds(output) {
     PLACES.map(({ id, province }) => [id, need(INCOME, province, 2016, indicator) * 1000, 'S08'])
   output.table('personalIncomePerHead', ['place'], perHead('personal_income_per_capita_nominal'), 12)
   output.table('regionalIncomePerHead', ['place'], perHead('gross_regional_income_per_capita_nominal'), 12)
+  output.table('regionalProductPerHead', ['place'], perHead('grdp_per_capita_nominal'), 12)
   output.table(
     'dwellings',
     ['place'],

@@ -50,7 +50,9 @@ function invert(matrix: readonly (readonly number[])[]): number[][] {
 function clustered(scores: readonly Float64Array[], group: (row: number) => number): number[][] {
   const sums = scores.map(() => new Map<number, number>())
   scores.forEach((score, k) => {
-    score.forEach((value, row) => sums[k]!.set(group(row), (sums[k]!.get(group(row)) ?? 0) + value))
+    score.forEach((value, row) => {
+      sums[k]!.set(group(row), (sums[k]!.get(group(row)) ?? 0) + value)
+    })
   })
   return sums.map((one) => sums.map((other) => [...one].reduce((sum, [id, value]) => sum + value * other.get(id)!, 0)))
 }
