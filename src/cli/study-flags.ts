@@ -53,7 +53,8 @@ export function addStudyFlags(command: Command): Command {
     .option('-n, --dry-run', 'print the plan and run nothing')
 }
 
-function positiveNumber(text: string): number {
+/** Reads the value of a flag that takes a whole number of at least one, for commander. */
+export function positiveNumber(text: string): number {
   const number = wholeNumber(text)
   if (number < 1) throw new InvalidArgumentError('expected at least 1.')
   return number

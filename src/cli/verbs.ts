@@ -18,6 +18,11 @@ export const VERBS: readonly Verb[] = [
   { name: 'run', summary: 'run one scenario, N replications', load: () => import('./run.ts') },
   { name: 'bench', summary: 'compare policy mixes under common random numbers', load: () => import('./bench.ts') },
   { name: 'compare', summary: 'compare finished results, paired where seeds are', load: () => import('./compare.ts') },
+  {
+    name: 'evaluate',
+    summary: 'effects of support on firms: naive, matched, true',
+    load: () => import('./evaluate.ts'),
+  },
   { name: 'plan', summary: 'print the runs that a file asks for', load: () => import('./plan.ts') },
   { name: 'resume', summary: 'finish an interrupted result', load: () => import('./resume.ts') },
   { name: 'status', summary: 'tell how far a result is', load: () => import('./status.ts') },

@@ -1,6 +1,6 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { LINE, noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
+import { LINE, noteRecovered, noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'
 import { awardKey } from './award-list.ts'
@@ -34,6 +34,12 @@ function listAward(economy: Economy, firm: number, people: number, equipment: nu
   awards.other[at] = 0
 }
 
+/** Whether the awards of a firm are withheld: decided, remembered and counted as spent, but not paid and not awarded anew. */
+function isWithheld({ support, world }: Economy, firm: number): boolean {
+  const { keyHigh, keyLow } = world.firms
+  return support.withheld.size > 0 && support.withheld.has(awardKey(keyHigh[firm]!, keyLow[firm]!))
+}
+
 /** Pays the grant that a firm was awarded into its restricted accounts; the region’s deposits and the programme’s pay. */
 export function award(economy: Economy, policy: number, firm: number): void {
   const { world, ledger, book, support } = economy
@@ -42,20 +48,24 @@ export function award(economy: Economy, policy: number, firm: number): void {
   const people = peoplePart(economy, policy, support.size[firm]!)
   const equipment = support.size[firm]! - people
   listAward(economy, firm, people, equipment)
-  if (support.withheld.size > 0 && support.withheld.has(awardKey(firms.keyHigh[firm]!, firms.keyLow[firm]!))) return
+  const paid = !isWithheld(economy, firm)
   for (const [line, won, flow] of [
     [PEOPLE, people, FLOW.grantsForPeople],
     [EQUIPMENT, equipment, FLOW.grantsForEquipment],
   ] as const) {
     const row = programmeRow(world, policy, region, line)
+    noteSpent(book.accounts, row, won)
+    if (!paid) noteRecovered(book.accounts, row, won)
+    if (!paid) continue
     recordTransfer(ledger, flow, region, region, won)
     world.regions.programmeDeposits[region]! -= won
-    noteSpent(book.accounts, row, won)
     book.accounts.outstanding[row]! += won
   }
-  firms.grantForPeople[firm]! += people
-  firms.grantForEquipment[firm]! += equipment
-  firms.grantMonths[firm] = 0
+  if (paid) {
+    firms.grantForPeople[firm]! += people
+    firms.grantForEquipment[firm]! += equipment
+    firms.grantMonths[firm] = 0
+  }
   firms.supportReceived[firm]! += people + equipment
   firms.lastAwardMonth[firm] = nation.month[0]!
   if (people > 0) firms.fundedFunctions[firm]! |= 1 << MANPOWER

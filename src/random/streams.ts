@@ -32,6 +32,7 @@ export const STREAMS = {
   policy: 27,
   headOffice: 40,
   relocation: 41,
+  evaluation: 60,
 } as const
 
 export type StreamName = keyof typeof STREAMS

@@ -11,6 +11,7 @@ export const RESULT_NAMES = {
   plan: 'plan.parquet',
   data: 'data',
   summary: 'summary',
+  evaluation: 'evaluation',
   views: 'results.sql',
   report: 'report.html',
 } as const

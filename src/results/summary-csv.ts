@@ -19,6 +19,19 @@ function formatCell(cell: SummaryCell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Writes `FOLDER/NAME.csv` of a results folder, with a header line. */
+export function writeTable(
+  directory: string,
+  folder: string,
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly SummaryCell[])[],
+): void {
+  mkdirSync(join(directory, folder), { recursive: true })
+  const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(','))
+  writeFileDurably(join(directory, folder, `${name}.csv`), `${lines.join('\n')}\n`)
+}
+
 /** Writes `summary/NAME.csv` with a header line. */
 export function writeSummary(
   directory: string,
@@ -26,7 +39,5 @@ export function writeSummary(
   columns: readonly string[],
   rows: readonly (readonly SummaryCell[])[],
 ): void {
-  mkdirSync(join(directory, RESULT_NAMES.summary), { recursive: true })
-  const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(','))
-  writeFileDurably(join(directory, RESULT_NAMES.summary, `${name}.csv`), `${lines.join('\n')}\n`)
+  writeTable(directory, RESULT_NAMES.summary, name, columns, rows)
 }

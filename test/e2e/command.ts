@@ -26,6 +26,7 @@ export async function buildTestCommand(worker = 'test/experiments/fake-worker.ts
     entryPoints: {
       regio: 'src/cli/main.ts',
       'workers/run': worker,
+      'workers/evaluate': 'workers/evaluate.ts',
       'workers/simulate-crew': 'workers/simulate-crew.ts',
     },
     outdir: join(folder, 'dist'),
