@@ -394,6 +394,59 @@ write(
     ['valueAdded', 'nation', 'all', sum(total), 0, 'assumption:toy'],
   ],
 )
+
+// What befell the country between its base years.
+write(
+  'events.csv',
+  ['id', 'en', 'ko', 'source'],
+  [
+    ['removal', 'Offices move from Harbour to Hill', '관청 이전', 'assumption:toy'],
+    ['slump', 'Fewer goods of Valley are wanted abroad', '수출 부진', 'assumption:toy'],
+  ],
+)
+write(
+  'event-effects.csv',
+  ['event', 'effect', 'place', 'sector', 'from', 'to', 'value', 'source'],
+  [
+    ['removal', 'public-jobs', 'harbour', '', '2011-07', '2011-12', -600, 'assumption:toy'],
+    ['removal', 'public-jobs', 'hill', '', '2011-07', '2011-12', 600, 'assumption:toy'],
+    ['removal', 'dwellings', 'hill', '', '2011-07', '2012-06', 500, 'assumption:toy'],
+    ['slump', 'exports', 'valley', 'goods', '2011-07', '2011-09', -0.6, 'assumption:toy'],
+  ],
+)
+
+// The earlier base year: a tenth less value added, and a hill from which fewer had left.
+const EARLIER = 2010
+mkdirSync(join(folder, String(EARLIER)), { recursive: true })
+const stay = (place, band) => (band === 6 ? { harbour: -700, valley: -300, hill: 1000 }[place] : 0)
+const earlierPopulation = (place, band) => population[place][band] + stay(place, band)
+const earlierValue = (place, sector) => Math.round((0.9 * valueAdded(place, sector)) / 1e6) * 1e6
+const earlierTotal = sum(PLACES.flatMap((place) => SECTORS.map((_, sector) => earlierValue(place, sector))))
+const earlierTaxes = Math.round(earlierTotal * 0.08)
+const earlierPerYear = (rates, exposed) =>
+  sum(PLACES.flatMap((place) => BANDS.map((_, band) => earlierPopulation(place, band) * exposed * (rates[band] ?? 0))))
+table(`${EARLIER}/population.csv`, ['place', 'age'], byPlaceAge(earlierPopulation))
+table(`${EARLIER}/value-added.csv`, ['place', 'sector'], byCell(earlierValue))
+const earlierScalars = {
+  gdp: earlierTotal + earlierTaxes,
+  productTaxes: earlierTaxes,
+  births: earlierPerYear(births, 0.5),
+  deaths: earlierPerYear(deaths, 1),
+  monthlyWageMean: 2_700_000,
+}
+write(
+  `${EARLIER}/scalars.csv`,
+  ['id', 'value', 'unit', 'source'],
+  scalars.map(([id, value, unit]) => [id, number(earlierScalars[id] ?? value), unit, 'assumption:toy']),
+)
+write(
+  `${EARLIER}/margins.csv`,
+  ['table', 'scope', 'id', 'value', 'tolerance', 'source'],
+  [
+    ['population', 'place', 'hill', sum(population.hill) + 1000, 0, 'assumption:toy'],
+    ['valueAdded', 'nation', 'all', earlierTotal, 0, 'assumption:toy'],
+  ],
+)
 write('sources.csv', ['id', 'title', 'location', 'year', 'licence', 'note'], [])
 writeFileSync(
   join(folder, 'pack.yaml'),

@@ -33,6 +33,8 @@ export interface RunRequest {
   /** Parameter values that differ from the pack's, by parameter id. */
   readonly parameters: Readonly<Record<string, number>>
   readonly policies: readonly PolicyInstance[]
+  /** Ids of the pack's events that happen; all of them if absent. */
+  readonly packEvents?: readonly string[]
   readonly record: RecordRequest
   readonly threads: number
 }

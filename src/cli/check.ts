@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { InvalidInputError, type Problem } from '../base/errors.ts'
-import { checkPack } from '../pack/index.ts'
+import { checkPack, loadPack } from '../pack/index.ts'
 import type { Assignment } from '../scenario/assignments.ts'
 import { printResolved } from '../scenario/print-resolved.ts'
 import { readScenario } from '../scenario/read-scenario.ts'
@@ -44,7 +44,9 @@ async function checkPackFolder(folder: string): Promise<Outcome> {
   const { problems, summary } = checkPack(folder, PARAMETER_IDS)
   if (problems.length > 0) return { problems, warnings: [], text: summary }
   const { summariseBaseYear } = await import('./summarise-base-year.ts')
-  return { problems, warnings: [], text: `${summary}\n${summariseBaseYear(folder)}` }
+  const { baseYears } = loadPack(folder)
+  const lines = baseYears.toReversed().map((year) => summariseBaseYear(folder, year))
+  return { problems, warnings: [], text: [summary, ...lines].join('\n') }
 }
 
 async function checkTarget(target: string, assignments: readonly Assignment[], flags: Flags): Promise<Outcome> {
@@ -56,7 +58,10 @@ async function checkTarget(target: string, assignments: readonly Assignment[], f
   }
   try {
     const read = readScenario(target, findVocabulary, assignments)
-    const text = flags.resolved === true ? printResolved(read.tree, true).trimEnd() : summariseScenario(target, read)
+    const text =
+      flags.resolved === true
+        ? printResolved(read.tree, true, read.baseYear).trimEnd()
+        : summariseScenario(target, read)
     return { problems: [], warnings: read.warnings, text }
   } catch (error) {
     if (error instanceof InvalidInputError) return { problems: error.problems, warnings: [], text: '' }

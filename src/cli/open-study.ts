@@ -36,9 +36,9 @@ export function openStudy(file: string, assignments: readonly Assignment[], mixe
     scenario = requireRunnable(read, file)
   }
   const packFolder = findPackFolder(scenario.packId, scenario.folder)!
-  const pack = loadPack(packFolder, PARAMETER_IDS)
+  const pack = loadPack(packFolder, PARAMETER_IDS, scenario.run.start)
   const plan = buildPlan(scenario, contextOf(pack, packFolder, codeVersion()))
-  return { plan, pack, resolvedYaml: printResolved(read.tree, false), read }
+  return { plan, pack, resolvedYaml: printResolved(read.tree, false, read.baseYear), read }
 }
 
 /** Opens the study of a results folder. Errors: `UsageError` if pack or code are not those that made it. */

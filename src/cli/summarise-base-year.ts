@@ -1,3 +1,4 @@
+import { firstStart } from '../pack/index.ts'
 import { measureBaseYear } from '../simulation/measure-base-year.ts'
 import { packOf } from '../simulation/open-economy.ts'
 import type { FitRow } from '../synthesis/fit-row.ts'
@@ -23,11 +24,11 @@ function describeLargest({ margin, wanted, got, unit }: FitRow): string {
  * The lines that `regio check` prints about a pack's synthesised base year: for every table its margins, the share of
  * persons, won or agencies that miss theirs, and the largest misfit; then the first month and year in shares of product.
  */
-export function summariseBaseYear(packFolder: string): string {
-  const population = packOf(packFolder).population.reduce((sum, persons) => sum + persons, 0)
+export function summariseBaseYear(packFolder: string, baseYear: number): string {
+  const population = packOf(packFolder, firstStart(baseYear)).population.reduce((sum, persons) => sum + persons, 0)
   const personsPerAgent = Math.max(1, Math.min(PERSONS_PER_AGENT, Math.floor(population / LEAST_PERSONS)))
-  const rows = measureBaseYear(packFolder, personsPerAgent)
-  const lines = [`synthesis at 1:${personsPerAgent}: margins, misplaced share, largest misfit`]
+  const rows = measureBaseYear(packFolder, personsPerAgent, undefined, baseYear)
+  const lines = [`synthesis of ${baseYear} at 1:${personsPerAgent}: margins, misplaced share, largest misfit`]
   for (const { table, margins, misplaced, largest } of summariseFit(rows.filter((row) => row.unit !== 'of product'))) {
     const counted = `${String(margins).padStart(4)}  ${percent(misplaced).padStart(6)}`
     lines.push(`  ${table.padEnd(32)}${counted}  ${describeLargest(largest)}`)

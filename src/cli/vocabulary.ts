@@ -14,6 +14,8 @@ export const PARAMETER_IDS: readonly string[] = Object.keys(ALL_PARAMETERS)
 /** Every name that a scenario on this pack may use. */
 export function vocabularyOf(pack: Pack): Vocabulary {
   return {
+    baseYears: pack.baseYears,
+    packEvents: pack.events.map((event) => event.id),
     regions: pack.regions.map((region) => region.id),
     places: pack.places.map((place) => place.id),
     regionOfPlace: Object.fromEntries(pack.places.map((place) => [place.id, pack.regions[place.region]!.id])),

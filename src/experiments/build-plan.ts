@@ -97,5 +97,6 @@ export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedR
     threads,
     windows: plan.windows.windows,
     events: scenario.world.events,
+    packEvents: scenario.world.packEvents,
   }
 }

@@ -108,6 +108,7 @@ function openManifest(plan: StudyPlan, options: SessionOptions): Manifest {
     versions: options.versions,
     code: context.code,
     packHash: context.packHash,
+    baseYear: context.baseYear,
     planHash: plan.hash,
     seed: scenario.replications.seed,
     runs: { planned: plan.rows.length, done: 0, failed: 0 },

@@ -5,6 +5,7 @@ export interface StudyContext {
   /** Folder of the country pack. */
   readonly packFolder: string
   readonly packHash: string
+  readonly baseYear: number
   /** Version and hash of the code that simulates. */
   readonly code: string
   /** Region of each place, by place id, in the pack's order. */
@@ -20,6 +21,7 @@ export function contextOf(pack: Pack, packFolder: string, code: string): StudyCo
   return {
     packFolder,
     packHash: pack.hash,
+    baseYear: pack.baseYear,
     code,
     regionOfPlace: Object.fromEntries(pack.places.map((place) => [place.id, pack.regions[place.region]!.id])),
     laggingRegions: findLaggingRegions(pack),

@@ -59,6 +59,28 @@ export interface ParameterRecord {
   readonly note: string
 }
 
+/** What an effect of an event changes; its value is in heads, dwellings, or log points of demand from abroad. */
+export const EVENT_EFFECTS = ['public-jobs', 'dwellings', 'exports'] as const
+
+/** A change in equal monthly steps from one month to another, both included; what it reached stays. */
+export interface EventEffect {
+  readonly kind: (typeof EVENT_EFFECTS)[number]
+  /** Index into `places`, −1 for all. */
+  readonly place: number
+  /** Index into `sectors`, −1 where the effect has none. */
+  readonly sector: number
+  readonly from: number
+  readonly to: number
+  readonly value: number
+}
+
+/** Something that befell the country and that a run repeats. */
+export interface EventRecord {
+  readonly id: string
+  readonly title: Text
+  readonly effects: readonly EventEffect[]
+}
+
 /** Where a number of the pack comes from. */
 export interface SourceRecord {
   readonly id: string
@@ -77,7 +99,10 @@ export interface SourceRecord {
 export interface Pack {
   readonly id: string
   readonly title: Text
+  /** Year at whose end the country is in the state that the tables describe. */
   readonly baseYear: number
+  /** Every base year that the pack has, ascending. */
+  readonly baseYears: readonly number[]
   /** SHA-256 of the pack's files, hexadecimal. */
   readonly hash: string
   readonly currency: string
@@ -165,6 +190,8 @@ export interface Pack {
   /** National magnitudes and rates by name: `gdp`, `productTaxes`, `deaths`, `agencyResearchers`, … */
   readonly scalars: ReadonlyMap<string, number>
   readonly parameters: readonly ParameterRecord[]
+  /** What happened to the country from outside, as far as no base year holds it. */
+  readonly events: readonly EventRecord[]
   /** Frozen references of the balance and efficiency indices by key, e.g. `D1` or `x1:southeast`. */
   readonly references: ReadonlyMap<string, number>
   /** Every source that a row of the pack may name, by id. */

@@ -1,16 +1,18 @@
 import { statSync } from 'node:fs'
+import { baseYearBefore, checkBaseYears, describeEarlyStart, findBaseYears, folderOfTable } from './base-years.ts'
 import { checkConsistency } from './check-consistency.ts'
 import { checkMargins } from './check-margins.ts'
 import type { DenseTables } from './dense-tables.ts'
 import { hashPack } from './hash-pack.ts'
 import { AGENCY_FUNCTIONS, EDUCATIONS, FINAL_USERS, OCCUPATIONS, type Pack } from './pack.ts'
 import { ProblemList } from './problem-list.ts'
+import { readEvents } from './read-events.ts'
 import { readHeader } from './read-header.ts'
 import { readRecords, readSources } from './read-records.ts'
 import { type DenseTable, type Names, readTable } from './read-table.ts'
 import { readParameters, readReferences, readScalars } from './read-values.ts'
 import { type AssumptionShare, SourceCheck } from './source-check.ts'
-import { TABLE_SPECS, type TableName } from './table-specs.ts'
+import { fileOf, TABLE_SPECS, type TableName } from './table-specs.ts'
 
 /** What reading a pack found. */
 export interface PackReading {
@@ -23,8 +25,15 @@ export interface PackReading {
   readonly shares: readonly AssumptionShare[]
 }
 
-/** Reads and checks the pack in a folder; `knownParameters`, if given, are the only ids `parameters.csv` may set. */
-export function readPack(folder: string, knownParameters?: readonly string[]): PackReading {
+/**
+ * Reads and checks the pack in a folder in the state of its latest base year before `startMonth`, the latest of all by
+ * default; `knownParameters`, if given, are the only ids `parameters.csv` may set.
+ */
+export function readPack(
+  folder: string,
+  knownParameters?: readonly string[],
+  startMonth = Number.POSITIVE_INFINITY,
+): PackReading {
   const problems = new ProblemList()
   const nothing = { problems, consistency: [], margins: [], shares: [] }
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -33,6 +42,14 @@ export function readPack(folder: string, knownParameters?: readonly string[]): P
   }
   const header = readHeader(folder, problems)
   if (header === undefined) return nothing
+  checkBaseYears(folder, header.baseYear, problems)
+  const baseYears = [...findBaseYears(folder), header.baseYear]
+  const baseYear = baseYearBefore(baseYears, startMonth)
+  if (baseYear === undefined) {
+    problems.add({ file: folder, line: 1, column: 1 }, 'run.start', describeEarlyStart(baseYears, startMonth))
+    return nothing
+  }
+  const folderOf = (name: string) => folderOfTable(folder, baseYear, name)
   const known = readSources(folder, problems)
   const sources = new SourceCheck([...known.keys()], problems)
   const records = readRecords(folder, header, sources, problems)
@@ -53,16 +70,17 @@ export function readPack(folder: string, knownParameters?: readonly string[]): P
   }
   const tables: Partial<Record<TableName, DenseTable>> = {}
   for (const spec of TABLE_SPECS) {
-    const table = readTable(folder, spec, names, sources, problems)
+    const table = readTable(folderOf(fileOf(spec.name)), spec, names, sources, problems)
     if (table !== undefined) tables[spec.name] = table
   }
-  const scalars = readScalars(folder, sources, problems)
+  const scalars = readScalars(folderOf('scalars.csv'), sources, problems)
   const parameters = readParameters(folder, knownParameters, sources, problems)
   const references = readReferences(folder, sources, problems)
+  const events = readEvents(folder, header, sources, problems)
   if (!problems.isEmpty) return { ...nothing, shares: sources.shares }
   const dense: DenseTables = { names, tables: tables as Record<TableName, DenseTable>, scalars }
   const consistency = checkConsistency(dense, problems)
-  const margins = checkMargins(folder, dense, sources, problems)
+  const margins = checkMargins(folderOf('margins.csv'), dense, sources, problems)
   const found = { problems, consistency, margins, shares: sources.shares }
   if (!problems.isEmpty) return found
   const values = Object.fromEntries(TABLE_SPECS.map(({ name }) => [name, dense.tables[name].values]))
@@ -72,9 +90,12 @@ export function readPack(folder: string, knownParameters?: readonly string[]): P
       ...header,
       ...records,
       ...(values as Record<TableName, Float64Array>),
+      baseYear,
+      baseYears,
       hash: hashPack(folder),
       scalars,
       parameters,
+      events,
       references,
       sources: known,
     },

@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const FIRM_PLANS_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing investmentPrice meanWage month unemploymentRate wageIndex',
-    places: 'adults publicJobs',
+    places: 'adults movedPublicJobs publicJobs',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
       available deposits equipment expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill

@@ -136,7 +136,7 @@ function planGovernment(economy: Economy, firm: number): void {
   const { firms, places, sectors, nation } = economy.world
   const place = firms.place[firm]!
   const sector = firms.sector[firm]!
-  const jobs = places.publicJobs[place]! * places.adults[place]!
+  const jobs = Math.max(0, places.publicJobs[place]! * places.adults[place]! + places.movedPublicJobs[place]!)
   for (let occupation = 0; occupation < 3; occupation++) {
     setStaffTarget(economy, firm, occupation, jobs * sectors.occupationShare[sector * 3 + occupation]!)
     firms.wageOffer[firm * 3 + occupation]! *=

@@ -9,7 +9,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
     places: 'region',
     sectors: 'consumptionShare exportBase exportShock investmentShare price worldPrice',
     cells: `
-      baseSupply baseWeight investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
+      baseSupply baseWeight exportShift investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
       ownWorkers`,
     firms: 'available customerBase keyHigh keyLow price staff state',
     markets: 'governmentBase',

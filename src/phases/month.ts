@@ -5,6 +5,7 @@ import { budgets } from './budgets.ts'
 import { demography } from './demography.ts'
 import type { Economy } from './economy.ts'
 import { entry } from './entry.ts'
+import { events } from './events.ts'
 import { exit } from './exit.ts'
 import { firmAccounts } from './firm-accounts.ts'
 import { firmPlans } from './firm-plans.ts'
@@ -23,6 +24,7 @@ import { support } from './support.ts'
 export const MONTH: readonly Phase<Economy>[] = [
   observation,
   demography,
+  events,
   policies,
   budgets,
   support,

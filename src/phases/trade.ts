@@ -51,7 +51,10 @@ export function splitOrders(economy: Economy): void {
   }
 }
 
-/** Orders from abroad: base-year exports × trend × shocks × (price / world price)^−ε, split over places like the base year. */
+/**
+ * Orders from abroad: base-year exports × trend × shocks × (price / world price)^−ε, split over places like the base
+ * year; what events shift of a place's part is lost or won there.
+ */
 export function splitExports(economy: Economy): void {
   const { world, parameters } = economy
   const { cells, sectors, nation, shape } = world
@@ -64,9 +67,17 @@ export function splitExports(economy: Economy): void {
     const volume =
       sectors.exportBase[product]! * exp(state) * priceAttraction(relative, parameters['market.exportElasticity'])
     attractions(economy, product, pull)
-    for (let place = 0; place < shape.places; place++)
-      weights[place] = cells.baseSupply[place * shape.sectors + product]! * pull[place]!
-    const left = apportion(roundWon(volume * sectors.price[product]!), weights, 0, shape.places, out)
+    let usual = 0
+    let shifted = 0
+    for (let place = 0; place < shape.places; place++) {
+      const cell = place * shape.sectors + product
+      const weight = cells.baseSupply[cell]! * pull[place]!
+      weights[place] = weight * exp(cells.exportShift[cell]!)
+      usual += weight
+      shifted += weights[place]!
+    }
+    const orders = usual > 0 ? volume * (shifted / usual) * sectors.price[product]! : 0
+    const left = apportion(roundWon(orders), weights, 0, shape.places, out)
     for (let place = 0; place < shape.places; place++)
       cells.exportOrders[place * shape.sectors + product] = left === 0 ? out[place]! : 0
   }

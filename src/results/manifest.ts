@@ -14,6 +14,8 @@ export interface Manifest {
   /** Version and hash of the code that simulates. */
   readonly code: string
   readonly packHash: string
+  /** Year of the pack whose state the runs start from. */
+  readonly baseYear: number
   readonly planHash: string
   readonly seed: string
   readonly runs: { readonly planned: number; readonly done: number; readonly failed: number }

@@ -23,6 +23,7 @@ function defaultsFor(plain: Plain, vocabulary: Vocabulary): Plain {
   const common = {
     metadata: { title: titleOf(plain) },
     run: { burnInMonths: 60, personsPerAgent: 500 },
+    packEvents: vocabulary.packEvents,
     replications: replicationsFor(mapAt(plain, 'replications')),
     policies: policiesFor(plain, vocabulary),
     outcomes,

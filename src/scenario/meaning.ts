@@ -1,6 +1,7 @@
+import { baseYearBefore, describeEarlyStart } from '../pack/index.ts'
 import { backwardFaults, type Fault, nameFault, repeated } from './faults.ts'
 import { expandMixes } from './mixes.ts'
-import { listAt, mapAt, numberAt, type Plain, textAt } from './plain.ts'
+import { listAt, mapAt, monthAt, numberAt, type Plain, textAt } from './plain.ts'
 import { policyFaults } from './policy-meaning.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -8,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts'
 export function meaningFaults(plain: Plain, vocabulary: Vocabulary): Fault[] {
   const mixes = expandMixes(mapAt(plain, 'mixes')).map((mix) => mix.name)
   return [
+    ...startFaults(mapAt(plain, 'run'), vocabulary),
+    ...repeated(['packEvents'], listAt(plain, 'packEvents')),
     ...policyFaults(plain, vocabulary),
     ...mixFaults(plain),
     ...nameFault(['reference'], 'mix', textAt(plain, 'reference'), mixes),
@@ -19,6 +22,13 @@ export function meaningFaults(plain: Plain, vocabulary: Vocabulary): Fault[] {
     ...Object.entries(mapAt(plain, 'uncertainty')).flatMap(([id, given]) => boundFaults(['uncertainty', id], given)),
     ...listAt(plain, 'events').flatMap((event, index) => backwardFaults(['events', index], event)),
   ]
+}
+
+/** A run begins after one of the pack's base years. */
+function startFaults(run: Plain, { baseYears }: Vocabulary): Fault[] {
+  const start = monthAt(run, 'start')
+  if (start === undefined || baseYearBefore(baseYears, start) !== undefined) return []
+  return [{ path: ['run', 'start'], at: 'value', message: describeEarlyStart(baseYears, start) }]
 }
 
 function mixFaults(plain: Plain): Fault[] {

@@ -8,6 +8,7 @@ const ORDER = [
   'run',
   'set',
   'events',
+  'packEvents',
   'policies',
   'budget',
   'mixes',
@@ -23,8 +24,15 @@ const ORDER = [
   'assert',
 ]
 
-/** The merged file as YAML; with `origins`, each value's place as a comment at the end of its line. */
-export function printResolved(tree: MapNode, origins: boolean): string {
+/**
+ * The merged file as YAML under a comment with the base year that it starts from; with `origins`, each value's place
+ * as a comment at the end of its line.
+ */
+export function printResolved(tree: MapNode, origins: boolean, baseYear?: number): string {
+  return `${baseYear === undefined ? '' : `# base year ${baseYear}\n`}${printTree(tree, origins)}`
+}
+
+function printTree(tree: MapNode, origins: boolean): string {
   const ordered = [...tree.entries].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
   const lines: Line[] = []
   printMap({ ...tree, entries: new Map(ordered) }, '', lines)

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { InvalidInputError, type Problem } from '../base/errors.ts'
+import { baseYearBefore } from '../pack/index.ts'
 import { type Assignment, assign } from './assignments.ts'
 import { applyDefaults } from './defaults.ts'
 import type { Fault } from './faults.ts'
@@ -30,6 +31,8 @@ export interface ReadScenario {
   readonly tree: MapNode
   readonly warnings: readonly Problem[]
   readonly vocabulary: Vocabulary
+  /** Year whose end the run starts from; undefined for a World. */
+  readonly baseYear: number | undefined
 }
 
 /**
@@ -63,7 +66,8 @@ export function readScenario(
   const completed = applyDefaults(tree, vocabulary)
   const scenario = kind === 'World' ? undefined : resolveScenario(toPlain(completed) as Plain, vocabulary, folder)
   const warnings = toProblems(warningsOf(plain))
-  return { scenario, kind, tree: completed, warnings, vocabulary }
+  const baseYear = scenario && baseYearBefore(vocabulary.baseYears, scenario.run.start)
+  return { scenario, kind, tree: completed, warnings, vocabulary, baseYear }
 }
 
 function kindFault(plain: Plain): Fault {

@@ -38,7 +38,7 @@ export function resolveScenario(plain: Plain, vocabulary: Vocabulary, folder: st
     record: plain.record,
     output: plain.output,
     assert: named(mapAt(plain, 'assert')),
-    world: { set: mapAt(plain, 'set'), events: eventsOf(plain, end) },
+    world: { set: mapAt(plain, 'set'), events: eventsOf(plain, end), packEvents: plain.packEvents },
   }
   return freezeDeeply(structuredClone(scenario)) as ResolvedScenario
 }

@@ -127,5 +127,10 @@ export interface ResolvedScenario {
   readonly record: { readonly monthly: readonly string[]; readonly flows: readonly string[] }
   readonly output: { readonly report: readonly ('ko' | 'en')[]; readonly tables: readonly ('parquet' | 'csv')[] }
   readonly assert: readonly ResolvedAssertion[]
-  readonly world: { readonly set: Readonly<Record<string, number>>; readonly events: readonly ResolvedEvent[] }
+  readonly world: {
+    readonly set: Readonly<Record<string, number>>
+    readonly events: readonly ResolvedEvent[]
+    /** Ids of the pack's events that happen. */
+    readonly packEvents: readonly string[]
+  }
 }

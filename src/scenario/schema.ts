@@ -48,6 +48,9 @@ function study(vocabulary: Vocabulary) {
       burnInMonths: wholeWithin(0, 600).optional(),
       personsPerAgent: wholeWithin(1, 100000).optional(),
     }),
+    packEvents: listOf(oneOf('event of the pack', vocabulary.packEvents), 'events', 0)
+      .meta({ description: "the pack's events that happen, all by default" })
+      .optional(),
     replications: replications.optional(),
     policies: namedMap(policySchema(vocabulary), 'policies').optional(),
     uncertainty: uncertainty(vocabulary).optional(),

@@ -10,6 +10,10 @@ export interface ParameterTerm {
 
 /** Every name that a scenario may use; built from a pack and the registries. */
 export interface Vocabulary {
+  /** Base years of the pack, ascending. */
+  readonly baseYears: readonly number[]
+  /** Ids of the pack's events. */
+  readonly packEvents: readonly string[]
   readonly regions: readonly string[]
   readonly places: readonly string[]
   /** Region of each place, by place id. */

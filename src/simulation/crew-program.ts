@@ -9,7 +9,7 @@ import type { ColumnArray } from '../world/columns.ts'
 import type { Shape } from '../world/shape.ts'
 import { createWorld } from '../world/world.ts'
 import { applyEvents, finish, openRun, type Run, type SimulationRequest } from './one-run.ts'
-import { packOf } from './open-economy.ts'
+import { packOfRun } from './open-economy.ts'
 import { recordMonth } from './recorder.ts'
 
 /** What the members of a crew share: one run, every column and scratch array of its economy, and when to stop. */
@@ -28,7 +28,7 @@ export const STOP_AGREED = 1
 /** The economy of a run as one member of its crew sees it: its own objects over shared memory. */
 export function joinEconomy(member: Member, order: CrewRun): Economy {
   const { request, shape, parameters, arrays } = order
-  const pack = packOf(request.packFolder)
+  const pack = packOfRun(request)
   const runKey = deriveRunKey(request.seed, request.replication)
   const columns = arrays as ReadonlyMap<string, ColumnArray>
   const world = createWorld(shape, pack, { ...parameters }, runKey, columns)

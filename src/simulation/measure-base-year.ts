@@ -1,6 +1,7 @@
 import { measureNetLending } from '../accounts/net-lending.ts'
 import { MONTHS_PER_YEAR } from '../base/months.ts'
 import { SOLO_MEMBER } from '../engine/member.ts'
+import { firstStart } from '../pack/index.ts'
 import { runMonth } from '../phases/month.ts'
 import { measureFit } from '../synthesis/fit-report.ts'
 import { type FitRow, fitRow } from '../synthesis/fit-row.ts'
@@ -9,17 +10,22 @@ import { openEconomy, packOf } from './open-economy.ts'
 const BURN_IN_MONTHS = 60
 
 /**
- * Fit of a pack's base year, one person for `personsPerAgent`, to every margin; then the product of its first month
+ * Fit of a base year of a pack, one person for `personsPerAgent`, to every margin; then the product of its first month
  * against the base year's, and the net lending of each institutional sector in its first year, in shares of product.
  */
-export function measureBaseYear(packFolder: string, personsPerAgent: number, seed = 'base year'): FitRow[] {
+export function measureBaseYear(
+  packFolder: string,
+  personsPerAgent: number,
+  seed = 'base year',
+  baseYear = packOf(packFolder).baseYear,
+): FitRow[] {
   const { economy, synthesis } = openEconomy(
     {
       mix: 'base-year',
       replication: 1,
       seed,
       packFolder,
-      startMonth: 12 * (packOf(packFolder).baseYear + 1),
+      startMonth: firstStart(baseYear),
       months: 1,
       burnInMonths: BURN_IN_MONTHS,
       personsPerAgent,

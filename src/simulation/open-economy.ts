@@ -10,13 +10,21 @@ import { copyWorld, createWorld } from '../world/world.ts'
 
 const packs = new Map<string, Pack>()
 
-/** The pack of a folder, read once per process. */
-export function packOf(folder: string): Pack {
-  const known = packs.get(folder)
+/** The pack of a folder in the state of its latest base year before a month, read once per process and base year. */
+export function packOf(folder: string, startMonth?: number): Pack {
+  const year = startMonth === undefined ? 'latest' : Math.floor(startMonth / 12)
+  const known = packs.get(`${folder} ${year}`)
   if (known !== undefined) return known
-  const pack = loadPack(folder, Object.keys(ALL_PARAMETERS))
-  packs.set(folder, pack)
+  const pack = loadPack(folder, Object.keys(ALL_PARAMETERS), startMonth)
+  packs.set(`${folder} ${year}`, pack)
   return pack
+}
+
+/** The pack of a run: its base year's state, and of its events those that the request keeps. */
+export function packOfRun(request: RunRequest): Pack {
+  const pack = packOf(request.packFolder, request.startMonth)
+  if (request.packEvents === undefined) return pack
+  return { ...pack, events: pack.events.filter(({ id }) => request.packEvents!.includes(id)) }
 }
 
 /** Parameter values of a run: the pack’s, and what the request changes. */
@@ -32,7 +40,7 @@ export function openEconomy(
   policies: readonly PolicyInstance[],
   members = 1,
 ): { economy: Economy; synthesis: Synthesis } {
-  const pack = packOf(request.packFolder)
+  const pack = packOfRun(request)
   const synthesis = synthesise(
     pack,
     parametersOfRun(pack, request),

@@ -17,6 +17,7 @@ export const PLACE_COLUMNS = {
   baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
   remittedShare: column('f64', 'share', 'share of their surplus that plants owned elsewhere remit'),
+  movedPublicJobs: column('f64', 'jobs', 'government jobs that events brought, less those that they took away'),
   adults: column(
     'f64',
     'persons',

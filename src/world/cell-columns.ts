@@ -20,6 +20,7 @@ export const CELL_COLUMNS = {
   price: column('f64', 'base-year price = 1', 'mean price of sellers of the cell'),
   cellWeight: column('f64', 'weight', 'sum of sellers’ weights'),
   baseSupply: column('f64', 'won a month', 'sales of the base year'),
+  exportShift: column('f64', 'log', 'lasting change of demand from abroad that events made'),
   investment: scratch('f64', 'won', 'equipment ordered by firms of the cell'),
   materials: scratch('f64', 'won', 'materials ordered by firms of the cell'),
   orders: scratch('f64', 'won', 'orders to the cell, home and abroad'),

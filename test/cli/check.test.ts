@@ -32,7 +32,9 @@ describe('regio check', () => {
   test('a valid file: one line on stdout, exit 0', async () => {
     const { code, stdout, stderr } = await regio('check', valid)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toBe(`${valid}: a valid Scenario, 24 months from 2017-01, 8 replications, 500 persons per agent\n`)
+    expect(stdout).toBe(
+      `${valid}: a valid Scenario, 24 months from 2017-01, base year 2016, 8 replications, 500 persons per agent\n`,
+    )
   })
 
   test('a wrong file: a line per error on stderr, nothing on stdout, exit 3', async () => {
@@ -44,6 +46,18 @@ describe('regio check', () => {
       '2 errors. Nothing was run.',
       '',
     ])
+  })
+
+  test('a start before the first base year: one line, exit 3; --resolved tells the base year that is used', async () => {
+    const early = write('early.yaml', VALID.replace('2017-01', '2009-03'))
+    const { code, stdout, stderr } = await regio('check', early)
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr.split('\n')[0]).toBe(
+      `${early}:5:15  run.start: 2009-03 is before 2011-01, the first month after the pack's base year 2010`,
+    )
+    const resolved = await regio('check', valid, '--resolved', '--set', 'run.start=2012-01')
+    expect(resolved.stdout).toMatch(/^# base year 2010\n/)
+    expect(resolved.stdout).toMatch(/^packEvents: \[removal, slump\] +# default$/m)
   })
 
   test('--json: the last line of stdout', async () => {
@@ -73,7 +87,9 @@ describe('regio check', () => {
       '--persons-per-agent=9',
     )
     expect(code).toBe(0)
-    expect(stdout).toMatch(/: a valid Scenario, 12 months from 2017-01, 3 replications, 9 persons per agent\n$/)
+    expect(stdout).toMatch(
+      /: a valid Scenario, 12 months from 2017-01, base year 2016, 3 replications, 9 persons per agent\n$/,
+    )
     const bad = await regio('check', valid, '--months', '0', '--set', 'policies.people.peopleShare=2')
     expect(bad.code).toBe(3)
     expect(bad.stderr.split('\n').slice(0, 2).sort()).toEqual([

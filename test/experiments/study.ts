@@ -7,6 +7,7 @@ import type { ResolvedPolicy, ResolvedScenario } from '../../src/scenario/resolv
 export const CONTEXT: StudyContext = {
   packFolder: 'packs/toy',
   packHash: 'p'.repeat(64),
+  baseYear: 2016,
   code: 'test',
   regionOfPlace: { port: 'north', hill: 'north', plain: 'south' },
   laggingRegions: ['south'],
@@ -72,7 +73,7 @@ export function bench(changes: Partial<ResolvedScenario> = {}): ResolvedScenario
     record: { monthly: ['population'], flows: ['other'] },
     output: { report: ['en'], tables: ['parquet'] },
     assert: [],
-    world: { set: {}, events: [] },
+    world: { set: {}, events: [], packEvents: [] },
     ...changes,
   }
 }

@@ -41,7 +41,9 @@ describe('reading a pack', () => {
   it('finds any lost row, and names its file', () => {
     const copy = copyToyPack()
     const dense = TABLES.filter(
-      (name) => !['parameters.csv', 'reference.csv', 'sources.csv', 'margins.csv', 'commuting.csv'].includes(name),
+      (name) =>
+        !['parameters.csv', 'reference.csv', 'sources.csv', 'margins.csv', 'commuting.csv'].includes(name) &&
+        !name.startsWith('event'),
     )
     fc.assert(
       fc.property(fc.constantFrom(...dense), fc.nat(), (name, pick) => {

@@ -178,6 +178,7 @@ export async function writeFixtureFolder(): Promise<string> {
     versions: { regio: '0.1.0', node: 'v20', duckdb: '1' },
     code: 'code',
     packHash: 'pack',
+    baseYear: 2016,
     planHash: 'plan',
     seed: 'two',
     runs: { planned: plan.length, done: plan.length, failed: 0 },

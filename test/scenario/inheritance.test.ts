@@ -68,6 +68,7 @@ events:
     expect(read(folder).scenario!.world).toEqual({
       set: { 'market.homeBias': 3 },
       events: [{ from: 2018 * 12, to: 2018 * 12 + 11, set: { 'migration.wageWeight': 1 } }],
+      packEvents: ['removal', 'slump'],
     })
     expect(problemsOf(writeFiles({ 'main.yaml': world }))).toEqual([])
     expect(problemsOf(writeFiles({ 'main.yaml': world.replace('to: 2018-12', 'to: 2017-12') }))[0]).toMatchObject({

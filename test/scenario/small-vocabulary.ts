@@ -9,6 +9,8 @@ function policy(id: string, more: Partial<PolicyDeclaration> = {}): PolicyDeclar
 
 /** A country of two regions and a policy of each kind of field, so that no test leans on a real pack. */
 export const smallVocabulary: Vocabulary = {
+  baseYears: [2010, 2016],
+  packEvents: ['removal', 'slump'],
   regions: ['coast', 'inland'],
   places: ['harbour', 'valley', 'hill'],
   regionOfPlace: { harbour: 'coast', valley: 'inland', hill: 'inland' },

@@ -64,6 +64,13 @@ describe('a run over several threads', () => {
     expect(hashes).toEqual(hashesOfOne(request))
   })
 
+  it('agrees from an earlier base year while its events happen', async () => {
+    const request = toyRequest({ personsPerAgent: 30, startMonth: 12 * 2011, burnInMonths: 2, months: 10, threads: 2 })
+    const { hashes } = await hashesOfCrew(request)
+    expect(hashes).toEqual(hashesOfOne(request))
+    expect(hashes.at(-1)).not.toBe(hashesOfOne({ ...request, packEvents: [] }).at(-1))
+  })
+
   it('stops when it is asked to, and tells of each month until then', async () => {
     const months: number[] = []
     const request = { ...toyWith([]), threads: 2 }

@@ -1,4 +1,5 @@
 // Value added by place and sector, input coefficients, final demand.
+import { isLatest, ofYear, SEJONG_SHARE, sourced, YEAR } from './base-year.mjs'
 import { need, raw, sum } from './library.mjs'
 import { PARENTS, PLACES, SECTORS, USERS } from './names.mjs'
 
@@ -18,9 +19,25 @@ export const INDUSTRIES = {
   culture: ['accommodation_food', 'arts_sports_leisure', 'associations_repair_personal'],
 }
 
-/** Value added of 2016 by industry, million won. */
-export const gva = (province, industry) => need(GVA, province, 2016, `gva_${industry}_nominal`)
-/** Value added of 2016 in million won. */
+/** Industries of Sejong that the relocation of government made: before it they are split by residents. */
+const RELOCATED = ['public_admin', 'construction', 'professional_science_technical']
+/** Sejong's part of an industry of Chungnam before 2012: that of 2013, the first year of its accounts. */
+function sejongPart(industry) {
+  if (RELOCATED.includes(industry)) return SEJONG_SHARE
+  const [sejong, chungnam] = ['Sejong', 'Chungnam'].map((province) =>
+    need(GVA, province, 2013, `gva_${industry}_nominal`),
+  )
+  return sejong / (sejong + chungnam)
+}
+
+/** Value added of the base year by industry, million won. */
+export const gva = (province, industry) =>
+  ofYear(GVA, province, `gva_${industry}_nominal`, isLatest ? 0 : sejongPart(industry))
+/** Value added of the base year, million won. */
+export function gvaTotal(province) {
+  const industries = sum(Object.values(INDUSTRIES).flatMap((list) => list.map((industry) => gva(province, industry))))
+  return isLatest ? need('korea/grdp_province', province, YEAR, 'gva_nominal') : industries
+}
 const parentValue = (province, parent) => sum(INDUSTRIES[parent].map((industry) => gva(province, industry)))
 
 /**
@@ -60,7 +77,7 @@ export function ventureTilt(population) {
   return Object.fromEntries(PLACES.map(({ id }) => [id, firms[id] / people(id) / nation]))
 }
 
-/** Value added of 2016 by place and sector in million won; the new industries taken out of their parents. */
+/** Value added of the base year by place and sector in million won; the new industries taken out of their parents. */
 export function valueAddedByCell(population) {
   const ventures = ventureTilt(population)
   const cells = Object.fromEntries(
@@ -75,7 +92,7 @@ export function valueAddedByCell(population) {
     const siblings = SECTORS.filter(({ isNew, parent }) => isNew && parent === sector.parent).length
     const attraction = PLACES.map(({ id, province }) => {
       const share = (where) =>
-        sum(near.map((industry) => gva(where, industry))) / need('korea/grdp_province', where, 2016, 'gva_nominal')
+        sum(near.map((industry) => gva(where, industry))) / gvaTotal(where)
       return original[id][sector.parent] * (share(province) / share('ALL')) ** 0.5 * ventures[id] ** elasticity
     })
     const wanted = value * sum(PLACES.map(({ id }) => original[id][sector.parent]))
@@ -149,7 +166,7 @@ export function writeAccounts(output, cells) {
         const touched = sector.isNew || SECTORS.some((other) => other.isNew && other.parent === sector.id)
         const source = touched
           ? 'assumption:new industries taken out of their parents by declared shares [S01 P53]'
-          : 'derived:industries of the regional accounts summed [S01]'
+          : sourced(id, 'derived:industries of the regional accounts summed [S01]')
         return [id, sector.id, cells[id][sector.id] * 1e6, source]
       }),
     ),

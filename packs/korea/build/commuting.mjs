@@ -1,13 +1,16 @@
 // Commuting inside regions, and jobs by place of work.
+import { isLatest } from './base-year.mjs'
 import { need, sum } from './library.mjs'
 import { PLACES } from './names.mjs'
-import { employed } from './people.mjs'
+import { employed, nationalEmployed } from './people.mjs'
 
 const FACTS = 'korea-extra/facts_extra'
 
 // Commuting for work: census flows of the capital area count pupils too; the national share of workers is applied.
 const fact = (province, name) => need(FACTS, province, 2015, name)
-const WORK_SHARE = fact('ALL', 'commuters_work') / fact('ALL', 'commuters_work_and_school')
+const WORK_SHARE =
+  (fact('ALL', 'commuters_work') / fact('ALL', 'commuters_work_and_school')) *
+  (isLatest ? 1 : nationalEmployed / need('korea/labour_province', 'ALL', 2015, 'employed'))
 const intoSeoul = fact('Seoul', 'commuters_inflow') * WORK_SHARE
 const outOfSeoul = fact('Seoul', 'commuters_outflow') * WORK_SHARE
 const gyeonggiToSeoul = fact('Gyeonggi', 'commuters_gyeonggi_to_seoul') * WORK_SHARE

@@ -1,5 +1,6 @@
 // Jobs by place and sector, employees and self-employed, establishments with staff.
 import { gva, INDUSTRIES, NEW, valueAddedByCell } from './accounts.mjs'
+import { isLatest, ofYear } from './base-year.mjs'
 import { placesOfWork } from './commuting.mjs'
 import { need, rake, roundKeeping, sum } from './library.mjs'
 import { PLACES, SECTORS } from './names.mjs'
@@ -115,12 +116,21 @@ const SIZE = {
   blockchain: 14,
   metaverse: 12,
 }
-const WITH_STAFF = 1_750_000
+const CENSUS = 'korea-extra/establishments_province'
+/** Those with staff in 2016; before, in step with all establishments. */
+const WITH_STAFF =
+  1_750_000 *
+  (isLatest
+    ? 1
+    : ofYear(CENSUS, 'ALL', 'establishments_total') / need(CENSUS, 'ALL', 2015, 'establishments_total'))
 const LARGEST_SHARE_OF_STAFF = 0.5
 
 function establishments() {
   const seed = staff.map((row) => row.map((count, s) => count / SIZE[SECTORS[s].id]))
-  const total = (province) => need('korea-extra/establishments_province', province, 2015, 'establishments_total')
+  const total = (province) =>
+    isLatest
+      ? need(CENSUS, province, 2015, 'establishments_total')
+      : ofYear(CENSUS, province, 'establishments_total')
   const rows = PLACES.map(({ province }) => (WITH_STAFF * total(province)) / total('ALL'))
   const columns = SECTORS.map((_, s) => (WITH_STAFF * sum(seed.map((row) => row[s]))) / sum(seed.flat()))
   return rake(seed, rows, columns).map((row, p) =>

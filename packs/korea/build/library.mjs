@@ -115,6 +115,11 @@ export class Output {
     )
   }
 
+  /** Drops every file but those named. */
+  keep(names) {
+    for (const name of this.files.keys()) if (!names.includes(name)) this.files.delete(name)
+  }
+
   write(folder) {
     for (const [name, text] of this.files) writeFileSync(join(folder, name), text)
   }

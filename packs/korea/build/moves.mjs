@@ -1,45 +1,67 @@
 // Moves between places, who moves, and in which direction by age.
+import { isLatest, SEJONG_SHARE, YEAR } from './base-year.mjs'
 import { mean, need, range, raw, sum } from './library.mjs'
 import { BANDS, PLACES } from './names.mjs'
 import { national } from './people.mjs'
 
 const YEARS = range(5).map((i) => 2012 + i)
+/** Five years up to the earlier base year. */
+const EARLIER_YEARS = range(5).map((i) => YEAR - 4 + i)
 /** Sejong's net inflow of these years is a relocation of government: this part of it is kept as everyday movement. */
 const SEJONG_KEPT = 0.1
 
-const observed = (() => {
-  const movers = new Map()
-  for (const row of raw('korea/migration_matrix_province')) {
-    movers.set(`${row.origin_province}|${row.dest_province}|${row.year}`, Number(row.movers))
-  }
-  return PLACES.map((from) =>
-    PLACES.map((to) => {
-      if (from === to) return 0
-      return mean(
-        YEARS.map((year) => {
-          const count = movers.get(`${from.province}|${to.province}|${year}`)
-          if (count === undefined) throw new Error(`no moves ${from.id} to ${to.id} in ${year}`)
-          return count
-        }),
-      )
+const movers = new Map()
+for (const row of raw('korea/migration_matrix_province')) {
+  movers.set(`${row.origin_province}|${row.dest_province}|${row.year}`, Number(row.movers))
+}
+
+/** Mean moves a year between two provinces. */
+const meanMoves = (from, to, years) =>
+  mean(
+    years.map((year) => {
+      const count = movers.get(`${from}|${to}|${year}`)
+      if (count === undefined) throw new Error(`no moves ${from} to ${to} in ${year}`)
+      return count
     }),
   )
-})()
+
+const observed = PLACES.map((from) =>
+  PLACES.map((to) => (from === to ? 0 : meanMoves(from.province, to.province, YEARS))),
+)
+
+/** Part of the moves that mixing would make between what became Sejong and the rest of Chungnam: most stay in a town. */
+const MIXING = 0.25
+
+/** Moves before Sejong was founded: it has its residents' share of Chungnam's. */
+function earlierMoves() {
+  const share = { Sejong: SEJONG_SHARE, Chungnam: 1 - SEJONG_SHARE }
+  const name = (province) => (province === 'Sejong' ? 'Chungnam' : province)
+  return PLACES.map(({ province: from }) =>
+    PLACES.map(({ province: to }) => {
+      if (from === to) return 0
+      const all = meanMoves(name(from), name(to), EARLIER_YEARS)
+      return Math.round(all * (share[from] ?? 1) * (share[to] ?? 1) * (name(from) === name(to) ? MIXING : 1))
+    }),
+  )
+}
 
 const netOf = (matrix, place) => sum(matrix.map((row) => row[place])) - sum(matrix[place])
 const SEJONG = PLACES.findIndex(({ id }) => id === 'sejong')
 const CHUNGNAM = PLACES.findIndex(({ id }) => id === 'chungnam')
 
-/** Mean moves a year, those into Sejong scaled so that its net inflow falls to the part kept. */
-export const moves = (() => {
+/** Mean moves of 2012–2016, those into Sejong scaled so that its net inflow falls to the part kept. */
+const latestMoves = (() => {
   const net = netOf(observed, SEJONG)
   const inflow = sum(observed.map((row) => row[SEJONG]))
   const factor = (inflow - (1 - SEJONG_KEPT) * net) / inflow
   return observed.map((row) => row.map((count, to) => Math.round(to === SEJONG ? count * factor : count)))
 })()
 
+/** Moves a year between places. */
+export const moves = isLatest ? latestMoves : earlierMoves()
+
 /** Sejong's net inflow a year that was taken out: the event. */
-export const sejongEvent = netOf(observed, SEJONG) - netOf(moves, SEJONG)
+export const sejongEvent = netOf(observed, SEJONG) - netOf(latestMoves, SEJONG)
 
 /** Propensity by age: children with their parents, then the profile that met gross flows. */
 const PROFILE = [1.3, 1, 0.75, 0.9, 1.9, 2.4, 1.7, 1.2, 0.8, 0.8, 0.6, 0.6].concat(Array(9).fill(0.5))
@@ -74,7 +96,7 @@ export const ageBalance = (() => {
   })
   // Take the event out: what each origin lost to Sejong above the kept flow comes back to it, age by age.
   PLACES.forEach((_, origin) => {
-    const excess = observed[origin][SEJONG] - moves[origin][SEJONG]
+    const excess = observed[origin][SEJONG] - latestMoves[origin][SEJONG]
     ageShare.forEach((share, band) => {
       if (band < 3 || band > 8) return
       gains[origin][band] += excess * share
@@ -107,6 +129,11 @@ export function writeMoves(output) {
     PLACES.flatMap((from, i) =>
       PLACES.filter((to) => to !== from).map((to) => {
         const j = PLACES.indexOf(to)
+        const isSplit = [from.id, to.id].some((id) => id === 'sejong' || id === 'chungnam')
+        if (!isLatest) {
+          const rule = isSplit ? 'assumption:Sejong inside Chungnam; split by residents; ' : 'derived:'
+          return [from.id, to.id, moves[i][j], `${rule}mean of ${EARLIER_YEARS[0]}–${YEAR} [S07${isSplit ? ' S02' : ''}]`]
+        }
         const source =
           j === SEJONG
             ? 'assumption:mean 2012–2016 scaled so that a tenth of Sejong net inflow stays [S07]'

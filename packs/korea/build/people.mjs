@@ -1,5 +1,7 @@
 // Residents, births, deaths, labour force, education.
-import { find, logistic, logit, need, roundShares, solve, sum } from './library.mjs'
+import { gva, gvaTotal } from './accounts.mjs'
+import { isLatest, ofYear, sourced, YEAR } from './base-year.mjs'
+import { find, logistic, logit, need, roundKeeping, roundShares, solve, sum } from './library.mjs'
 import { BANDS, bandName, FIELDS, LEVELS, PLACES } from './names.mjs'
 
 const AGE = 'korea-extra/population_age5_province'
@@ -10,8 +12,21 @@ const FACTS = 'korea-extra/facts_extra'
 const residents = (province, year) =>
   BANDS.map((age) => need(AGE, province, year, `registered_population_age_${bandName(age)}`))
 
-/** Residents of 2016 by place id and band; other parts of the build use them. */
-export const population = Object.fromEntries(PLACES.map(({ id, province }) => [id, residents(province, 2016)]))
+/**
+ * Residents of 2010: the registers by age begin in 2011, when four fifths of a band of 2010 are in it and a fifth in
+ * the next; scaled to the registered residents of 2010. Sejong has the ages of Chungnam.
+ */
+function earlierResidents(province) {
+  const next = residents(province === 'Sejong' ? 'Chungnam' : province, YEAR + 1)
+  const shifted = next.map((count, band) => 0.8 * count + 0.2 * (next[band + 1] ?? 0))
+  const total = ofYear('korea/population_province', province, 'registered_total_population')
+  return roundKeeping(shifted.map((count) => (count * total) / sum(shifted)))
+}
+
+/** Residents of the base year by place id and band; other parts of the build use them. */
+export const population = Object.fromEntries(
+  PLACES.map(({ id, province }) => [id, isLatest ? residents(province, YEAR) : earlierResidents(province)]),
+)
 export const adults = (id) => sum(population[id].slice(3))
 export const national = BANDS.map((_, band) => sum(PLACES.map(({ id }) => population[id][band])))
 
@@ -20,23 +35,24 @@ const byPlaceAge = (make) =>
 
 // Births: registered by mother's age; mothers under 15 and over 49 join the nearest band, unknown ages are spread.
 function fertility({ id, province }) {
-  const births = (age) => need('korea-extra/births_province', province, 2016, `births_mother_age_${age}`)
+  const births = (age) => ofYear('korea-extra/births_province', province, `births_mother_age_${age}`)
   const known = BANDS.map((age) => {
     if (age < 15 || age > 45) return 0
     return births(bandName(age)) + (age === 15 ? births('under_15') : 0) + (age === 45 ? births('50_over') : 0)
   })
-  const total = need('korea-extra/births_province', province, 2016, 'births_total')
+  const total = ofYear('korea-extra/births_province', province, 'births_total')
   return known.map((count, band) => (count === 0 ? 0 : (count * total) / sum(known) / (population[id][band] / 2)))
 }
 
-// Deaths: Gompertz-Makeham by band, scaled to the deaths of 2016; places by their few published rates.
+// Deaths: Gompertz-Makeham by band, scaled to the deaths of the year; places by their few published rates.
 const MAKEHAM = 0.00025
 const SLOPE = 0.1
 const UNDER_FIVE = 0.0007
 const shape = BANDS.map((age) => Math.exp(SLOPE * (age + 2.5)))
-const DEATHS = need(FACTS, 'ALL', 2016, 'deaths_total')
+const DEATHS = isLatest ? need(FACTS, 'ALL', YEAR, 'deaths_total') : 255_403
 const schedule = (level) =>
   BANDS.map((_, band) => (band === 0 ? UNDER_FIVE : Math.min(1, MAKEHAM + level * shape[band])))
+export const deathsSource = isLatest ? 'P110' : 'HANKYUNG_2011_DEATHS'
 const expected = (people, rates) => sum(people.map((count, band) => count * rates[band]))
 const level = solve((x) => expected(national, schedule(x)), DEATHS, 0, 1e-3)
 const rates = schedule(level)
@@ -68,10 +84,10 @@ function relativeMortality() {
   return (id) => known[id] ?? common
 }
 
-// Labour force: survey of 2016; Sejong lies inside Chungnam there and is split by residents of 15 and over.
+// Labour force: survey of the year; Sejong lies inside Chungnam there and is split by residents of 15 and over.
 function labour(id, province, status) {
-  if (id !== 'sejong' && id !== 'chungnam') return need(LABOUR, province, 2016, status)
-  return (need(LABOUR, 'Chungnam', 2016, status) * adults(id)) / (adults('sejong') + adults('chungnam'))
+  if (id !== 'sejong' && id !== 'chungnam') return need(LABOUR, province, YEAR, status)
+  return (need(LABOUR, 'Chungnam', YEAR, status) * adults(id)) / (adults('sejong') + adults('chungnam'))
 }
 
 export const employed = Object.fromEntries(PLACES.map(({ id, province }) => [id, labour(id, province, 'employed')]))
@@ -84,7 +100,11 @@ const PARTICIPATION = [
 
 // Education: national shares by band with three anchors, places shifted in log odds to the labour force's shares.
 const YOUNG = [0, 0, 0, 0.28, 0.7, 0.7, 0.692]
-const OLDER = [0.62, 0.52, 0.43, 0.33, 0.24, 0.18, 0.14, 0.11, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05]
+const OLDER_LATEST = [0.62, 0.52, 0.43, 0.33, 0.24, 0.18, 0.14, 0.11, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05]
+/** Those over 34 in 2010 are six years older in 2016 and hold the same degrees. */
+const OLDER = isLatest
+  ? OLDER_LATEST
+  : OLDER_LATEST.map((_, i) => 0.8 * (OLDER_LATEST[i + 1] ?? 0.05) + 0.2 * (OLDER_LATEST[i + 2] ?? 0.05))
 const ADVANCED_OF_TERTIARY = [
   0, 0, 0, 0, 0.01, 0.05, 0.09, 0.11, 0.11, 0.11, 0.11, 0.11, 0.11, 0.09, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05, 0.05,
 ]
@@ -102,8 +122,11 @@ const GROUPS = [
   [['busan', 'ulsan', 'gyeongnam'], 'KOSTAT_Southeast'],
 ]
 
+/** Census nearest to the base year. */
+export const CENSUS = isLatest ? 2015 : 2010
+
 function nationalEducation() {
-  const target = need(FACTS, 'ALL', 2015, 'population_30_over_tertiary_graduates_share') / 100
+  const target = need(FACTS, 'ALL', CENSUS, 'population_30_over_tertiary_graduates_share') / 100
   const shifted = (shift) => [...YOUNG, ...OLDER.map((share) => logistic(logit(share) + shift))]
   const share = (shares, from, to) =>
     sum(national.slice(from, to).map((n, i) => n * shares[from + i])) / sum(national.slice(from, to))
@@ -122,12 +145,12 @@ function educationByPlace() {
   const everyone = PLACES.map(({ id }) => id)
   const odds = (share) => share / (1 - share)
   const modelled = inLabourForce(everyone, (_, band) => profile[band])
-  const nation = need('korea-extra/capital_area_indicators', 'ALL', 2016, 'tertiary_share_of_labour_force')
+  const nation = need('korea-extra/capital_area_indicators', 'ALL', YEAR, 'tertiary_share_of_labour_force')
   const shares = {}
   for (const [ids, name] of GROUPS) {
     const published = name.startsWith('KOSTAT')
-      ? need('korea/macroregion_kostat_indicators', name, 2016, 'tertiary_educated_share_of_labour_force')
-      : need('korea-extra/capital_area_indicators', name, 2016, 'tertiary_share_of_labour_force')
+      ? need('korea/macroregion_kostat_indicators', name, YEAR, 'tertiary_educated_share_of_labour_force')
+      : need('korea-extra/capital_area_indicators', name, YEAR, 'tertiary_share_of_labour_force')
     const ratio = odds(published / 100) / odds(nation / 100)
     const target = (odds(modelled) * ratio) / (1 + odds(modelled) * ratio)
     const at = (shift) => (id, band) =>
@@ -159,9 +182,7 @@ const FIELD_INDUSTRIES = {
 const FIELD_DAMPING = 0.3
 
 function fieldShares(province) {
-  const gva = (where, industry) => need('korea/gva_by_industry_province', where, 2016, `gva_${industry}_nominal`)
-  const total = (where) => need('korea/grdp_province', where, 2016, 'gva_nominal')
-  const share = (where, field) => sum(FIELD_INDUSTRIES[field].map((industry) => gva(where, industry))) / total(where)
+  const share = (where, field) => sum(FIELD_INDUSTRIES[field].map((industry) => gva(where, industry))) / gvaTotal(where)
   return roundShares(
     FIELDS.map((field) => NATIONAL_FIELDS[field] * (share(province, field) / share('ALL', field)) ** FIELD_DAMPING),
   )
@@ -172,7 +193,10 @@ export function writePeople(output) {
   output.table(
     'population',
     ['place', 'age'],
-    byPlaceAge(({ id }, _, band) => [population[id][band], 'X01']),
+    byPlaceAge(({ id }, _, band) => [
+      population[id][band],
+      isLatest ? 'X01' : sourced(id, 'derived:ages of 2011 shifted by a year; total of 2010 [X01 S02]'),
+    ]),
   )
   const births = Object.fromEntries(PLACES.map((place) => [place.id, fertility(place)]))
   output.table(
@@ -189,7 +213,7 @@ export function writePeople(output) {
     ['place', 'age'],
     byPlaceAge(({ id }, _, band) => [
       Math.min(1, rates[band] * relative(id)),
-      'assumption:Gompertz-Makeham by age scaled to the deaths of 2016 [P110 P111 P112 X01]',
+      `assumption:Gompertz-Makeham by age scaled to the deaths of ${YEAR} [${deathsSource} P111 P112 X01]`,
     ]),
   )
   const split = 'assumption:Sejong inside Chungnam; split by residents of 15 and over [S04 X01]'
@@ -241,11 +265,11 @@ export function writePeople(output) {
 }
 
 /** Figures for SOURCES.md and the margins. */
-export const births = need('korea-extra/births_province', 'ALL', 2016, 'births_total')
+export const births = need('korea-extra/births_province', 'ALL', YEAR, 'births_total')
 export const deaths = DEATHS
-export const nationalPopulation = need(AGE, 'ALL', 2016, 'registered_population_total')
-export const nationalEmployed = need(LABOUR, 'ALL', 2016, 'employed')
-export const nationalUnemployed = need(LABOUR, 'ALL', 2016, 'unemployed')
+export const nationalPopulation = need('korea/population_province', 'ALL', YEAR, 'registered_total_population')
+export const nationalEmployed = need(LABOUR, 'ALL', YEAR, 'employed')
+export const nationalUnemployed = need(LABOUR, 'ALL', YEAR, 'unemployed')
 export const adultsTertiary = (from, to) => {
   const bands = BANDS.filter((age) => age >= from && age < to).map((age) => age / 5)
   const people = (shareOf) =>

@@ -1,4 +1,5 @@
 // What jobs ask for: occupations and fields by sector.
+import { isLatest } from './base-year.mjs'
 import { staffBySector } from './jobs.mjs'
 import { need, roundKeeping, roundShares, sum } from './library.mjs'
 import { FIELDS, OCCUPATIONS, PLACES, SECTORS } from './names.mjs'
@@ -49,7 +50,12 @@ const FIELD_NEEDS = {
   metaverse: [0.06, 0.54, 0.01, 0.39],
 }
 
-const researchers = need('korea/facts_rd', 'ALL', 2016, 'researchers_total')
+/** The survey of 2010: researchers, and research spending in won. */
+export const SURVEY_2010 = { researchers: 345_912, spending: 43.8548e12 }
+const spending2016 = need('korea/facts_rd', 'ALL', 2016, 'rd_expenditure_total') * 1e12
+export const researchers = isLatest ? need('korea/facts_rd', 'ALL', 2016, 'researchers_total') : SURVEY_2010.researchers
+export const researchSpending = isLatest ? spending2016 : SURVEY_2010.spending
+export const surveySource = isLatest ? 'P14' : 'HERALD_2011_RD'
 
 function occupations() {
   const unscaled = sum(SECTORS.map(({ id }, s) => staffBySector[s] * SKILLED[id][1]))
@@ -65,7 +71,7 @@ const rd = (province, year, name) => need(RD, province, year, name)
 /** Places without a count share what is left by residents; Sejong at its density against Chungnam's. */
 const COUNTED = ['daejeon', 'chungnam', 'chungbuk', 'gyeongbuk', 'busan', 'gyeongnam']
 
-/** Researchers of 2016 by place: the counts of 2023 as structure, Seoul against Gyeonggi by the densities of 2019. */
+/** Researchers of the base year by place: the counts of 2023 as structure, Seoul against Gyeonggi by the densities of 2019. */
 function researchersByPlace() {
   const people = (id) => sum(population[id])
   const counts = {}
@@ -93,7 +99,8 @@ function publicResearch(byPlace) {
     region === 'capital' ? 'Capital area' : id === 'daejeon' ? 'Daejeon' : 'Non-capital excl. Daejeon'
   return PLACES.map((place, p) => {
     const inside = sum(PLACES.map((other, q) => (area(other) === area(place) ? byPlace[q] : 0)))
-    return Math.round((rd(area(place), 2016, 'government_rd_executed') * 1e6 * byPlace[p]) / inside) * 1e6
+    const won = rd(area(place), 2016, 'government_rd_executed') * 1e6 * (researchSpending / spending2016)
+    return Math.round((won * byPlace[p]) / inside) * 1e6
   })
 }
 
@@ -101,7 +108,8 @@ function publicResearch(byPlace) {
 export function writeSkills(output) {
   const byPlace = researchersByPlace()
   const spending = publicResearch(byPlace)
-  const structure = 'assumption:counts of 2023 and densities of 2019 as structure; total of 2016 [P12 P13 P14]'
+  const year = isLatest ? 2016 : 2010
+  const structure = `assumption:counts of 2023 and densities of 2019 as structure; total of ${year} [P12 P13 ${surveySource}]`
   output.table(
     'researchers',
     ['place'],
@@ -113,7 +121,11 @@ export function writeSkills(output) {
     PLACES.map(({ id }, p) => [
       id,
       spending[p],
-      id === 'daejeon' ? 'P17' : 'assumption:total of the area in 2016 split by researchers [P17]',
+      isLatest
+        ? id === 'daejeon'
+          ? 'P17'
+          : 'assumption:total of the area in 2016 split by researchers [P17]'
+        : 'assumption:as in 2016, scaled with all research spending; split by researchers [P17 HERALD_2011_RD]',
     ]),
     12,
   )
@@ -126,7 +138,7 @@ export function writeSkills(output) {
         id,
         name,
         shares[s][o],
-        'assumption:by kind of work; research scaled to the researchers of 2016 [P14]',
+        `assumption:by kind of work; research scaled to the researchers of ${year} [${surveySource}]`,
       ]),
     ),
   )
