@@ -33,6 +33,6 @@ export const EXIT_COLUMNS: ColumnContract = {
     }),
   ],
   scratch: columnsOf({
-    firms: 'room weight',
+    firms: 'room vintageBill weight',
   }),
 }

@@ -9,8 +9,8 @@ export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
     places: 'region remittedShare',
     sectors: 'occupationShare',
     firms: `
-      deposits equipment expectedSales grantForEquipment headOffice investmentBill loan materialsBill orders place price
-      revenue sector staff state stock stockValue wageBill`,
+      deposits equipment expectedSales grantForEquipment headOffice investmentBill loan materialsBill newLoan orders
+      place price revenue sector staff state stock stockValue wageBill`,
     flows: 'paid received',
     real: 'stockSold',
   }),

@@ -51,7 +51,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   firms.grantForEquipment[firm]! -= fromGrant
   firms.deposits[firm]! += revenue - materials - (investment - fromGrant) - interest - tax - repayment
   firms.loan[firm]! -= repayment
-  const investmentLoan = roundWon(parameters['equipment.loanShare'] * (investment - fromGrant))
+  const investmentLoan = firms.newLoan[firm]!
   const overdraft = Math.max(0, -(firms.deposits[firm]! + investmentLoan))
   firms.deposits[firm]! += investmentLoan + overdraft
   firms.loan[firm]! += investmentLoan + overdraft

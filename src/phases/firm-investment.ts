@@ -4,20 +4,11 @@ import { STREAMS } from '../random/streams.ts'
 import { adoptionGain, isWorthAdopting, skillStep } from '../rules/firm/technology.ts'
 import { learningSpeed } from '../rules/person/learning.ts'
 import { meanSkill } from './census.ts'
+import { creditLine, ownFunds } from './credit.ts'
 import type { Economy } from './economy.ts'
 import { normalValueAdded } from './value-added.ts'
 
 const attention = new Stream()
-
-/** Won that a firm can spend on orders: deposits beyond half its buffer, and credit inside the leverage cap. */
-function affordable(economy: Economy, firm: number): number {
-  const { world, parameters } = economy
-  const { firms, nation } = world
-  const cost = firms.wageBill[firm]! + firms.materialsBill[firm]!
-  const own = Math.max(0, firms.deposits[firm]! - 0.5 * parameters['payout.buffer'] * cost)
-  const value = firms.equipment[firm]! * nation.investmentPrice[0]!
-  return own + Math.max(0, parameters['equipment.leverageCap'] * value - firms.loan[firm]!)
-}
 
 /** Adopts the next vintage when the firm looks at it and it pays at the price that the grant leaves; returns its price. */
 function adoptVintage(economy: Economy, firm: number, budget: number): number {
@@ -63,8 +54,9 @@ export function planInvestment(economy: Economy, firm: number): void {
   const units =
     (parameters['equipment.depreciation'] + growth) * equipment +
     parameters['equipment.investmentSpeed'] * (wanted - equipment)
-  const budget = affordable(economy, firm)
+  const budget = ownFunds(economy, firm) + creditLine(economy, firm)
   const vintage = adoptVintage(economy, firm, budget)
   const replacement = Math.min(Math.max(0, units) * price, Math.max(0, budget - vintage))
   firms.investmentBill[firm] = roundWon(replacement + vintage)
+  firms.vintageBill[firm] = Math.min(firms.investmentBill[firm]!, roundWon(vintage))
 }

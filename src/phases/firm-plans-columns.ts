@@ -4,17 +4,23 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `firm-plans` touches. */
 export const FIRM_PLANS_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'ageing investmentPrice meanWage month unemploymentRate wageIndex',
-    places: 'adults movedPublicJobs publicJobs',
+    nation: 'ageing bankEquity creditShare investmentPrice meanWage month unemploymentRate wageIndex',
+    places: 'adults movedPublicJobs publicJobs region',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
       available deposits equipment expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
       normalOutput officeStaff orders place price productivity queue sector skillSum staff state stock technology vacancies
       wageBill wageOffer`,
+    real: 'loans',
   }),
   writes: columnsOf({
+    nation: 'creditShare',
     firms: `
-      desiredStaff investmentBill layoffShare markup price productivity skillStep technology unitCost vacancies
+      desiredStaff investmentBill layoffShare markup newLoan price productivity skillStep technology unitCost vacancies
       wageOffer`,
+  }),
+  scratch: columnsOf({
+    firms: 'vintageBill',
+    scratch: 'tallies.area',
   }),
 }

@@ -3,6 +3,8 @@ import { log } from '../base/log.ts'
 import { mapRows } from '../engine/map-rows.ts'
 import type { Member } from '../engine/member.ts'
 import type { Phase } from '../engine/phase.ts'
+import { solo } from '../engine/solo.ts'
+import { tallyRows } from '../engine/tally-rows.ts'
 import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
@@ -11,9 +13,11 @@ import { nextMarkup, nextPrice, sellingPressure, unitCostAtNormalOutput } from '
 import { wantedOutput } from '../rules/firm/production.ts'
 import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../rules/firm/staffing.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
+import { askForLoan, grantLoans, setCreditShare } from './credit.ts'
 import type { Economy } from './economy.ts'
 import { planInvestment } from './firm-investment.ts'
 import { FIRM_PLANS_COLUMNS } from './firm-plans-columns.ts'
+import { SUM_COUNT } from './sums.ts'
 import { normalValueAdded } from './value-added.ts'
 
 const rounding = new Stream()
@@ -153,10 +157,11 @@ function shockProductivity(economy: Economy, firm: number): void {
   firms.productivity[firm]! += parameters['productivity.pull'] * (mean - firms.productivity[firm]!) + noise
 }
 
-/** Every firm revises price, wage offers, staff wanted, vacancies, layoffs and orders of equipment. */
-export function planFirms(economy: Economy, from: number, to: number): void {
+/** Every firm revises price, wage offers, staff wanted, vacancies, layoffs and orders of equipment, and asks for a loan. */
+export function planFirms(economy: Economy, from: number, to: number, lane: number): void {
   const { world } = economy
-  const { firms, nation } = world
+  const { firms, places, nation } = world
+  const sums = economy.tallies.area.lanes[lane]!
   seekStream(rounding, world.runKey, STREAMS.hireRounding, nation.month[0]!)
   seekStream(shocks, world.runKey, STREAMS.technology, nation.month[0]!)
   for (let firm = from; firm < to; firm++) {
@@ -167,12 +172,16 @@ export function planFirms(economy: Economy, from: number, to: number): void {
     planWages(economy, firm)
     planStaff(economy, firm)
     planInvestment(economy, firm)
+    askForLoan(economy, firm, places.region[firms.place[firm]!]! * SUM_COUNT, sums)
   }
 }
 
-/** Firms and government establishments revise prices, offers, staff wanted, orders of equipment and vintages. */
+/** Firms and government establishments revise prices, offers, staff wanted, orders of equipment and vintages; the bank lends. */
 export function runFirmPlans(economy: Economy, member: Member): void {
-  mapRows(member, economy, economy.world.shape.firmRows, planFirms)
+  const rows = economy.world.shape.firmRows
+  tallyRows(member, economy, rows, planFirms, [economy.tallies.area])
+  solo(member, economy, setCreditShare)
+  mapRows(member, economy, rows, grantLoans)
 }
 
 /** The phase with the columns that it declares. */

@@ -38,7 +38,7 @@ describe('production', () => {
 })
 
 describe('plans of firms', () => {
-  const plan = (economy: Economy, firm: number) => planFirms(economy, firm, firm + 1)
+  const plan = (economy: Economy, firm: number) => planFirms(economy, firm, firm + 1, 0)
 
   test('firms whose staff get less of value added than usual offer more than those whose staff get more', () => {
     const offer = (factor: number) => {

@@ -13,5 +13,6 @@ export const PUBLIC_PARAMETERS = defineParameters({
   'loan.interest': parameter('share a year', 0, 0.3, 'interest on loans'),
   'loan.repayment': parameter('share a month', 0, 0.2, 'repayment of loans'),
   'bank.capitalNorm': parameter('of loans', 0, 0.5, 'own funds that the bank keeps'),
+  'bank.capitalLimit': parameter('of loans', 0, 0.5, 'own funds below which new loans are rationed; 0 turns it off'),
   'bank.payout': parameter('share a month', 0, 1, 'share of own funds above the norm paid out'),
 })
