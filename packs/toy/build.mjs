@@ -447,6 +447,25 @@ write(
     ['valueAdded', 'nation', 'all', earlierTotal, 0, 'assumption:toy'],
   ],
 )
+write(
+  'targets.csv',
+  [
+    ...['id', 'mark', 'group', 'measure', 'target', 'low', 'high', 'unit', 'source', 'provenance'],
+    ...['en', 'ko', 'note', 'whyEn', 'whyKo'],
+  ],
+  [
+    ['agencies', 'imposed', 'diagnosis', 'agency-count', 12, 12, 12, 'agencies', 'Support agencies', '지원기관 수'],
+    ['unemployment', 'emergent', 'fact', 'unemployment-mean', '', 0.5, 15, '%', 'Unemployment', '실업률'],
+    ['survival', 'emergent', 'fact', 'survival-one-year', '', 20, 100, '%', 'Survival after one year', '1년 생존율'],
+    ['okun', 'emergent', 'fact', 'okun-slope', '', -1, -0.01, 'points per %', 'Okun’s law', '오쿤의 법칙'],
+    ['income-gap', 'emergent', 'emergent', 'income-less-product:coast', '', '', 0, 'of the nation', 'Income less product at the coast', '해안 소득 − 생산'],
+    ['debt', 'emergent', 'corridor', 'highest-debt', '', '', 1.5, 'of product', 'Highest debt', '최고 부채'],
+    ['ties', 'emergent', 'fact', 'cooperation-ties', '', 0, '', 'slope', 'Cooperation rises with past ties', '과거 관계와 협력'],
+  ].map(([id, mark, group, measure, target, low, high, unit, en, ko]) => [
+    ...[id, mark, group, measure, target, low, high, unit, 'assumption:toy', 'rule', en, ko, ''],
+    ...(id === 'ties' ? ['the model has no cooperation between firms', '모형에 기업 간 협력이 없다'] : ['', '']),
+  ]),
+)
 write('sources.csv', ['id', 'title', 'location', 'year', 'licence', 'note'], [])
 writeFileSync(
   join(folder, 'pack.yaml'),

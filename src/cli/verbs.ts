@@ -23,6 +23,11 @@ export const VERBS: readonly Verb[] = [
     summary: 'effects of support on firms: naive, matched, true',
     load: () => import('./evaluate.ts'),
   },
+  {
+    name: 'validate',
+    summary: 'run the model without policy against its targets',
+    load: () => import('./validate.ts'),
+  },
   { name: 'plan', summary: 'print the runs that a file asks for', load: () => import('./plan.ts') },
   { name: 'resume', summary: 'finish an interrupted result', load: () => import('./resume.ts') },
   { name: 'status', summary: 'tell how far a result is', load: () => import('./status.ts') },

@@ -92,6 +92,27 @@ export interface SourceRecord {
   readonly note: string
 }
 
+/** What a run without policy is judged by: one number, its interval, and what it rests on. */
+export interface TargetRecord {
+  readonly id: string
+  readonly mark: 'imposed' | 'calibrated' | 'emergent'
+  readonly group: 'diagnosis' | 'emergent' | 'corridor' | 'fact'
+  /** What is measured; after a colon the region, place or other id that it is measured of. */
+  readonly measure: string
+  /** The value aimed at; null where the source gives an interval or a sign alone. */
+  readonly target: number | null
+  /** Bounds, inclusive; null leaves a side open. A bound of zero with the other side open asks for a sign. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string
+  readonly source: string
+  readonly provenance: 'data' | 'page' | 'paper' | 'recalled' | 'rule'
+  readonly name: Text
+  readonly note: string
+  /** One sentence on why the model misses the target or does not measure it; empty where it meets it. */
+  readonly why: Text
+}
+
 /**
  * A country, read and checked. Dense tables are row-major in the order of the index names in their comment; the
  * number of places is P, of regions R, of sectors S, of fields F, of age bands A (five years, the last one open).
@@ -194,6 +215,8 @@ export interface Pack {
   readonly events: readonly EventRecord[]
   /** Frozen references of the balance and efficiency indices by key, e.g. `D1` or `x1:southeast`. */
   readonly references: ReadonlyMap<string, number>
+  /** What a run without policy is judged by. */
+  readonly targets: readonly TargetRecord[]
   /** Every source that a row of the pack may name, by id. */
   readonly sources: ReadonlyMap<string, SourceRecord>
 }

@@ -10,6 +10,7 @@ import { readEvents } from './read-events.ts'
 import { readHeader } from './read-header.ts'
 import { readRecords, readSources } from './read-records.ts'
 import { type DenseTable, type Names, readTable } from './read-table.ts'
+import { readTargets } from './read-targets.ts'
 import { readParameters, readReferences, readScalars } from './read-values.ts'
 import { type AssumptionShare, SourceCheck } from './source-check.ts'
 import { fileOf, TABLE_SPECS, type TableName } from './table-specs.ts'
@@ -77,6 +78,7 @@ export function readPack(
   const parameters = readParameters(folder, knownParameters, sources, problems)
   const references = readReferences(folder, sources, problems)
   const events = readEvents(folder, header, sources, problems)
+  const targets = readTargets(folder, sources, problems)
   if (!problems.isEmpty) return { ...nothing, shares: sources.shares }
   const dense: DenseTables = { names, tables: tables as Record<TableName, DenseTable>, scalars }
   const consistency = checkConsistency(dense, problems)
@@ -97,6 +99,7 @@ export function readPack(
       parameters,
       events,
       references,
+      targets,
       sources: known,
     },
   }

@@ -25,6 +25,7 @@ export const ROOMS = [
   'synthesis',
   'phases',
   'simulation',
+  'validation',
   'scenario',
   'results',
   'experiments',

@@ -7,6 +7,7 @@ import { estimatorTable, indicatorBlocks } from './describe-measures.ts'
 import { phaseTable, streamList } from './describe-model.ts'
 import { policiesPage } from './describe-policies.ts'
 import { assumptionSentences, countPack, verbTable } from './describe-program.ts'
+import { measureTable, targetTable } from './describe-targets.ts'
 
 /** Text of every source file below a folder. */
 export function readSources(folder: string): string[] {
@@ -35,6 +36,7 @@ export function renderPages(root: string): ReadonlyMap<string, string> {
     }),
     fill('docs/indicators.md', indicatorBlocks()),
     fill('docs/statistics.md', { estimators: estimatorTable(root) }),
+    fill('docs/validation.md', { measures: measureTable(), targets: targetTable(root) }),
     ['docs/policies.md', `${policiesPage()}\n`] as const,
     ['docs/evidence/README.md', evidencePage(root)] as const,
   ])

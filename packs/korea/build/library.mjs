@@ -16,6 +16,11 @@ export function raw(name) {
   return cache.get(name)
 }
 
+/** Rows of a table of the pack that is kept by hand. */
+export function kept(name) {
+  return parse(readFileSync(join(HOME, `${name}.csv`), 'utf8'), { columns: true, bom: true })
+}
+
 const lookup = new Map()
 
 /** The one number of a long raw table for a province, year and indicator; undefined if it is not there. */

@@ -1,7 +1,7 @@
 // Households, agencies, national magnitudes, margins, sources, and the pack's own records.
 import { INDUSTRIES } from './accounts.mjs'
 import { isLatest, LATEST, levelOfYear, ofYear, sourced, YEAR } from './base-year.mjs'
-import { find, need, plain, raw, sum } from './library.mjs'
+import { find, kept, need, plain, raw, sum } from './library.mjs'
 import { BANDS, FIELDS, FUNCTIONS, PLACES, REGIONS, SECTORS } from './names.mjs'
 import { births, CENSUS, deaths, deathsSource, nationalEmployed, nationalPopulation, nationalUnemployed, population } from './people.mjs'
 import { researchers, researchSpending, surveySource } from './skills.mjs'
@@ -285,6 +285,9 @@ const OWN_SOURCES = [
   press('KSG_2017', 'Korea Shipping Gazette: ship exports of 2016 (34.32 bn dollars, down 14.4 %)', 'https://ksg.co.kr/news/main_newsView.jsp?pNum=111692', 2017),
 ]
 
+/** Tables of the pack that no script writes, whose sources are kept all the same. */
+const KEPT_BY_HAND = ['parameters', 'targets']
+
 /** Keeps only the sources that a row names; run last. */
 function writeSources(output, earlier) {
   const named = new Set()
@@ -296,8 +299,11 @@ function writeSources(output, earlier) {
       for (const id of ids === null ? [source] : ids[1].split(/\s+/)) named.add(id)
     }
   }
+  for (const table of KEPT_BY_HAND)
+    for (const { source } of kept(table))
+      for (const id of /\[([^\]]*)\]$/.exec(source)?.[1].split(/\s+/) ?? [source]) named.add(id)
   const rows = [...OWN_SOURCES]
-  for (const folder of ['korea', 'korea-extra', 'korea-io']) {
+  for (const folder of ['korea', 'korea-extra', 'korea-io', 'literature']) {
     for (const row of raw(`${folder}/sources`)) {
       if (folder === 'korea-extra' && row.source_id === 'D01') continue
       rows.push([

@@ -16,5 +16,8 @@ export const MODEL_ROOMS = [
   ...['synthesis', 'phases', 'simulation'],
 ].map((room) => `src/${room}`)
 
-/** The Korea pack’s tables, raw sources and frozen references aside, which no simulated month reads. */
-export const KOREA_TABLES = ['packs/korea/pack.yaml', 'packs/korea/*.csv', '!packs/korea/reference.csv']
+/** The Korea pack’s tables, raw sources, frozen references and targets aside, which no simulated month reads. */
+export const KOREA_TABLES = [
+  ...['packs/korea/pack.yaml', 'packs/korea/*.csv'],
+  ...['!packs/korea/reference.csv', '!packs/korea/targets.csv'],
+]

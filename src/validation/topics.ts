@@ -1,0 +1,51 @@
+import { businessCycle } from './business-cycle.ts'
+import { corridor } from './corridor.ts'
+import { firmDemography } from './firm-demography.ts'
+import { firmSizes } from './firm-sizes.ts'
+import { graduates } from './graduates.ts'
+import { institutions } from './institutions.ts'
+import { labourFlows } from './labour-flows.ts'
+import { productivity } from './productivity.ts'
+import type { Across, Measures, RunRecord, Topic } from './record.ts'
+import { regions } from './regions.ts'
+import { research } from './research.ts'
+import { shortage } from './shortage.ts'
+import { support } from './support.ts'
+import { wages } from './wages.ts'
+
+/** Every topic; a further one is one line here and one file beside. */
+export const TOPICS: readonly Topic[] = [
+  institutions,
+  graduates,
+  research,
+  support,
+  shortage,
+  regions,
+  corridor,
+  firmSizes,
+  firmDemography,
+  productivity,
+  businessCycle,
+  labourFlows,
+  wages,
+]
+
+/** How each measure is taken, in words, by its name without what follows a colon. */
+export const MEASURES: Readonly<Record<string, string>> = Object.assign({}, ...TOPICS.map((topic) => topic.measures))
+
+const ACROSS: Readonly<Record<string, Across>> = Object.assign({}, ...TOPICS.map((topic) => topic.across ?? {}))
+
+/** A measure without the id that it is taken of. */
+export function nameOfMeasure(measure: string): string {
+  return measure.split(':')[0]!
+}
+
+/** How the values of several runs make one. */
+export function acrossRuns(measure: string): Across {
+  return ACROSS[nameOfMeasure(measure)] ?? 'mean'
+}
+
+/** All measures of one run. */
+export function measureRun(record: RunRecord): Measures {
+  return Object.assign({}, ...TOPICS.map((topic) => topic.measure(record)))
+}
