@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { writeAccounts } from './build/accounts.mjs'
 import { EARLIER, isLatest } from './build/base-year.mjs'
 import { writeEvents } from './build/events.mjs'
+import { writeHistory } from './build/history.mjs'
 import { HOME, Output } from './build/library.mjs'
 import { writeMoves } from './build/moves.mjs'
 import { writeNation } from './build/nation.mjs'
@@ -56,6 +57,7 @@ writeMoves(output)
 if (isLatest) {
   const earlier = buildEarlier()
   writeEvents(output, earlier)
+  writeHistory(output)
   writeNation(output, earlier)
   output.write(folder)
 } else {
