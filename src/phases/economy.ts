@@ -85,6 +85,8 @@ export interface Shares {
   readonly ownEntry: Float64Array
   /** Pull of regions on job seekers below 35 and on older ones, group × region × region. */
   readonly regionPull: Float64Array
+  /** Chance of own-account entry of a job seeker by place. */
+  readonly ownRate: Float64Array
   /** Factor of own-account exit by cell. */
   readonly ownExit: Float64Array
   readonly levelled: Float64Array
@@ -127,6 +129,7 @@ function createShares(world: World, scratch: Scratch): Shares {
     ownEntry: reals('ownEntry', places * sectors),
     regionPull: reals('regionPull', 2 * regions * regions),
     ownExit: reals('ownExit', places * sectors),
+    ownRate: reals('ownRate', places),
     levelled: reals('levelled', places),
   }
 }

@@ -27,6 +27,7 @@ function addKind(sums: Float64Array, base: number, heads: number, status: number
   if (age >= RENT_CLASS && status !== STATUS.STUDENT) sums[base + SUM.RENTERS]! += heads
   if (status === STATUS.EMPLOYED || status === STATUS.SELF_EMPLOYED) sums[base + SUM.EMPLOYED]! += heads
   else if (status === STATUS.UNEMPLOYED || age < PENSION_CLASS) sums[base + SUM.DEPENDANTS]! += heads
+  if (level > 0 && (status === STATUS.EMPLOYED || status === STATUS.SELF_EMPLOYED)) sums[base + SUM.EDUCATED]! += heads
   if (status === STATUS.EMPLOYED) sums[base + SUM.EARNERS]! += heads
   if (status === STATUS.UNEMPLOYED) sums[base + SUM.UNEMPLOYED]! += heads
 }

@@ -1,5 +1,5 @@
 import { log } from '../base/log.ts'
-import { nextRent } from '../rules/place/moving.ts'
+import { nextAmenity, nextRent } from '../rules/place/moving.ts'
 import type { Economy } from './economy.ts'
 
 /** Rents answer adults per dwelling; dwellings follow rents with the place’s elasticity; expected incomes are updated. */
@@ -16,6 +16,7 @@ export function settleHousing(economy: Economy): void {
     if (nation.ageing[0] === 1)
       places.dwellings[place]! *= 1 + parameters['housing.supplySpeed'] * Math.max(-0.02, Math.min(0.5, target))
     updateExpectedIncome(economy, place)
+    updateAmenity(economy, place)
   }
 }
 
@@ -30,4 +31,18 @@ function updateExpectedIncome(economy: Economy, place: number): void {
   const before = places.expectedIncome[place]!
   places.expectedIncome[place] = before > 0 ? before + parameters['migration.incomeMemory'] * (real - before) : real
   if (nation.ageing[0] !== 1) places.baseExpectedIncome[place] = places.expectedIncome[place]!
+}
+
+/** Amenities follow residents: nothing changes before the start of the record, when residents are the base year’s. */
+function updateAmenity(economy: Economy, place: number): void {
+  const { world, parameters } = economy
+  const { places, nation } = world
+  if (nation.ageing[0] !== 1) places.baseAdults[place] = places.adults[place]!
+  const residents = log(Math.max(1, places.adults[place]!) / Math.max(1, places.baseAdults[place]!))
+  places.amenity[place] = nextAmenity(
+    places.amenity[place]!,
+    parameters['amenity.speed'],
+    residents,
+    parameters['amenity.congestion'],
+  )
 }

@@ -5,8 +5,8 @@ import { columnsOf } from './columns-of.ts'
 export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing meanWage month startMonth unemploymentRate wageIndex',
-    regions: 'searchAway',
-    places: 'region',
+    regions: 'baseUnemployment searchAway searchEase',
+    places: 'baseAdults baseEducated region',
     sectors: 'meanTechnology',
     cells: 'baseOwnWorkers mixedIncome',
     firms: 'keyHigh keyLow layoffShare place sector state vacancies wageOffer',
@@ -21,7 +21,8 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     nation: 'meanWage unemploymentRate wageIndex',
-    places: 'adults dependants employed owners unemployed wageEarners wages',
+    regions: 'searchEase',
+    places: 'adults agglomeration baseEducated dependants employed owners unemployed wageEarners wages',
     cells: 'ownWorkers',
     firms: 'efficiency filled queue skillSum staff wageBill',
     persons: 'employer lastWage logSkill occupation place sector status tenure unemploymentMonths wage',
@@ -31,10 +32,10 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
     scratch: 'tallies.place',
   }),
   scratch: columnsOf({
-    places: 'renters',
+    places: 'educated renters',
     persons: 'application previousPlace',
     scratch: `
-      applications searchers shares.ownEntry shares.ownExit shares.regionPull tallies.kinds tallies.movement
+      applications searchers shares.ownEntry shares.ownExit shares.ownRate shares.regionPull tallies.kinds tallies.movement
       tallies.savings tallies.talent vacancies`,
   }),
 }

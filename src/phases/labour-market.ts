@@ -12,15 +12,36 @@ import { type Economy, MOVE_KIND } from './economy.ts'
 import { sumKinds } from './head-kinds.ts'
 import { chooseApplicants } from './hiring.ts'
 import { LABOUR_MARKET_COLUMNS } from './labour-market-columns.ts'
+import { agglomerate, fitSearchEase } from './regional-ties.ts'
 import { listSearchers, SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 import { fillVacancyTable, refillVacancyTable } from './vacancy-table.ts'
 
+/** Chance that a job seeker turns to own-account work: more where the base year had more of it per resident. */
+function rateOwnEntry(economy: Economy): void {
+  const { world, shares, parameters } = economy
+  const { cells, places, shape } = world
+  let workers = 0
+  let adults = 0
+  shares.ownRate.fill(0)
+  for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
+    shares.ownRate[Math.floor(cell / shape.sectors)]! += cells.baseOwnWorkers[cell]!
+    workers += cells.baseOwnWorkers[cell]!
+  }
+  for (let place = 0; place < shape.places; place++) adults += places.baseAdults[place]!
+  for (let place = 0; place < shape.places; place++) {
+    const relative =
+      workers > 0 ? (shares.ownRate[place]! / Math.max(1, places.baseAdults[place]!)) * (adults / workers) : 1
+    shares.ownRate[place] = Math.min(1, parameters['selfEmployment.entry'] * relative)
+  }
+}
+
 /** Where job seekers turn to own-account work, and where own-account workers give up: both answer to mixed income. */
 function tabulateOwnAccount(economy: Economy): void {
   const { world, shares, parameters } = economy
   const { cells, nation, shape } = world
+  rateOwnEntry(economy)
   for (let place = 0; place < shape.places; place++) {
     let total = 0
     for (let sector = 0; sector < shape.sectors; sector++) {
@@ -123,6 +144,7 @@ function closeLabourMarket(economy: Economy): void {
     places.unemployed[place] = sums[base + SUM.UNEMPLOYED]!
     places.wages[place] = sums[base + SUM.WAGES]!
     places.wageEarners[place] = sums[base + SUM.EARNERS]!
+    places.educated[place] = sums[base + SUM.EDUCATED]!
     wages += sums[base + SUM.WAGES]!
     earners += sums[base + SUM.EARNERS]!
     unemployed += sums[base + SUM.UNEMPLOYED]!
@@ -131,6 +153,8 @@ function closeLabourMarket(economy: Economy): void {
   nation.meanWage[0] = wages / Math.max(1, earners)
   const rate = unemployed / Math.max(1, employed + unemployed)
   nation.unemploymentRate[0]! += (rate - nation.unemploymentRate[0]!) / 12
+  fitSearchEase(economy, rate)
+  agglomerate(economy)
 }
 
 /** Separations, three rounds of applications and hires, then a recount of staff from persons. */

@@ -6,7 +6,7 @@ export const MOVING_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing baseMeanWage consumerPrice meanWage month',
     places: `
-      adults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
+      adults amenity baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
       supplyElasticity unemployed wageEarners wages`,
     firms: 'place',
     persons: 'birthMonth deposits education employer keyHigh keyLow place status unemploymentMonths wage',
@@ -17,7 +17,7 @@ export const MOVING_COLUMNS: ColumnContract = {
     movements: 'persons',
   }),
   writes: columnsOf({
-    places: 'baseExpectedIncome dwellings expectedIncome rent',
+    places: 'amenity baseAdults baseExpectedIncome dwellings expectedIncome rent',
     persons: 'employer lastWage place status tenure unemploymentMonths wage',
     pairs: 'childShare',
     flows: 'paid received',

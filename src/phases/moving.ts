@@ -5,7 +5,7 @@ import { tallyRows } from '../engine/tally-rows.ts'
 import { isTalent } from '../indicators/talent.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { relativePull } from '../rules/place/moving.ts'
+import { amenityPull, relativePull } from '../rules/place/moving.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageBandOf, ageMonth } from './age.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
@@ -34,10 +34,12 @@ function tabulateMoves(economy: Economy): void {
         wage,
         rent,
       )
+      const amenity = amenityPull(places.amenity[to]! - places.amenity[from]!, parameters['migration.amenityWeight'])
       for (let band = 0; band < shape.ageBands; band++) {
         const row = (from * shape.ageBands + band) * count
         const before = to > 0 ? moves.cumulative[row + to - 1]! : 0
-        moves.cumulative[row + to] = before + moves.hazard[row + to]! * parameters['migration.multiplier'] * pull
+        moves.cumulative[row + to] =
+          before + moves.hazard[row + to]! * parameters['migration.multiplier'] * pull * amenity
       }
     }
 }

@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const PRODUCTION_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'trendOffset',
-    places: 'region',
+    places: 'agglomeration region',
     sectors: 'capitalExponent inputPrice materialsRatio',
     cells: 'ownDeposits ownOrders ownOutputPerWorker ownWorkers price',
     firms: `

@@ -19,7 +19,7 @@ function produce(economy: Economy, firm: number, sums: Float64Array): void {
   const skill = meanSkill(economy, firm, technology - parameters['synthesis.skillGap'])
   const labour = effectiveStaff(economy, firm) + parameters['production.ownerLabour']
   const normal = normalOutput(
-    firms.productivity[firm]!,
+    firms.productivity[firm]! + places.agglomeration[firms.place[firm]!]!,
     firms.equipment[firm]!,
     logEfficiency(technology, skill, parameters['production.complementarity']) - world.nation.trendOffset[0]!,
     labour,

@@ -91,7 +91,9 @@ function application(economy: Economy, person: number, round: number, reservatio
 export function listSearchers(economy: Economy, from: number, to: number): void {
   const { world, parameters, searchers } = economy
   const { persons, nation } = world
-  const { status, tenure, keyHigh, keyLow, application: target } = persons
+  const { status, tenure, keyHigh, keyLow, place, application: target } = persons
+  const { region } = world.places
+  const { searchEase } = world.regions
   const { rows } = searchers
   const unemployedShare = parameters['search.unemployedShare']
   const staffShare = parameters['search.employedShare']
@@ -103,7 +105,7 @@ export function listSearchers(economy: Economy, from: number, to: number): void 
     const now = status[person]!
     if (now !== STATUS.UNEMPLOYED && now !== STATUS.EMPLOYED) continue
     const staff = tenure[person]! < NEW_STAFF_MONTHS ? newStaffShare : staffShare
-    const share = now === STATUS.UNEMPLOYED ? unemployedShare : staff
+    const share = now === STATUS.UNEMPLOYED ? unemployedShare * searchEase[region[place[person]!]!]! : staff
     if (drawUniform(search, keyHigh[person]!, keyLow[person]!, 0) < share) rows[next++] = person
   }
   searchers.counts[from / BLOCK_ROWS] = next - from

@@ -26,10 +26,9 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
   const { status, employer, tenure, wage, lastWage, unemploymentMonths, place, occupation } = persons
   const { keyHigh, keyLow, sector, education, ability, previousPlace } = persons
   const { state, layoffShare, wageOffer } = firms
-  const { ownExit, ownEntry } = shares
+  const { ownExit, ownEntry, ownRate } = shares
   const revision = parameters['wages.revision']
   const trend = nation.ageing[0] === 1 ? parameters['wages.drift'] : 0
-  const entry = parameters['selfEmployment.entry']
   const exit = parameters['selfEmployment.exit']
   tabulateChances(parameters)
   seekStream(leaving, world.runKey, STREAMS.separation, nation.month[0]!)
@@ -60,7 +59,7 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
     } else if (now === STATUS.UNEMPLOYED) {
       if (unemploymentMonths[person]! < MONTHS_CAP) unemploymentMonths[person]!++
       const u = drawUniform(own, keyHigh[person]!, keyLow[person]!, 0)
-      if (u < entry) {
+      if (u < ownRate[place[person]!]!) {
         const v = drawUniform(own, keyHigh[person]!, keyLow[person]!, 1)
         sector[person] = pick(ownEntry, place[person]! * shape.sectors, shape.sectors, v)
         status[person] = STATUS.SELF_EMPLOYED

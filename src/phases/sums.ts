@@ -27,6 +27,7 @@ export const SUM = {
   WORKING_AGE: 24,
   SELF_EMPLOYED: 25,
   NATIONAL_DIVIDENDS: 26,
+  EDUCATED: 27,
 } as const
 
 /** Sums over firms by region, in the same rows. */

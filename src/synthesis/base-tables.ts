@@ -30,6 +30,24 @@ export function setTables(world: World, sizes: Sizes, firstMonth: number, startM
       }
     }
   }
+  setUnemployment(world)
+}
+
+/** Unemployment of each region relative to the nation in the base year; search starts alike everywhere. */
+function setUnemployment(world: World): void {
+  const { pack, places, regions, shape } = world
+  const searching = new Float64Array(shape.regions + 1)
+  const working = new Float64Array(shape.regions + 1)
+  for (let place = 0; place < shape.places; place++)
+    for (const area of [places.region[place]!, shape.regions]) {
+      searching[area]! += pack.unemployedResidents[place]!
+      working[area]! += pack.employedResidents[place]!
+    }
+  const rate = (area: number) => searching[area]! / Math.max(1, searching[area]! + working[area]!)
+  for (let region = 0; region < shape.regions; region++) {
+    regions.searchEase[region] = 1
+    regions.baseUnemployment[region] = rate(shape.regions) > 0 ? rate(region) / rate(shape.regions) : 1
+  }
 }
 
 /** Shares of products in what households buy and what is invested, and the tax on the former. */

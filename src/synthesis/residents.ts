@@ -28,6 +28,7 @@ export function countResidents(world: World): void {
     const scale = norm[place]! > 0 ? force[place]! / norm[place]! : 1
     for (let band = 0; band < shape.ageBands; band++)
       bands.participation[place * shape.ageBands + band] = Math.min(0.97, pack.participation[band]! * scale)
+    places.baseAdults[place] = places.adults[place]!
     places.baseDwellingsPerAdult[place] = places.dwellings[place]! / Math.max(1, places.adults[place]!)
     places.rent[place] = (pack.rent[place]! * places.dwellings[place]!) / Math.max(1, places.renters[place]!)
     places.baseRent[place] = places.rent[place]!

@@ -23,6 +23,7 @@ export const PERSON_PARAMETERS = defineParameters({
   'search.otherRegionShare': parameter('share', 0, 0.5, 'share of searches in another region by the young'),
   'search.olderFactor': parameter('factor', 0, 1, 'search in another region from 35 on, relative to the young'),
   'search.movingPremium': parameter('share', 0, 1, 'wage gain that a job in another region must bring'),
+  'search.easeSpeed': parameter('per month', 0, 1, 'speed at which burn-in fits search of regions to unemployment'),
   'search.otherSectorShare': parameter('share', 0, 1, 'chance to consider a job in another sector than the last'),
   'search.professionalReach': parameter('share', 0, 1, 'share of tertiary searches for professional work'),
   'search.secondaryReach': parameter('share', 0, 1, 'share of secondary searches for professional work'),

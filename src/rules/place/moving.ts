@@ -1,3 +1,5 @@
+import { exp } from '../../base/exp.ts'
+import { log } from '../../base/log.ts'
 import { pow } from '../../base/pow.ts'
 
 /**
@@ -20,4 +22,19 @@ export function relativePull(
 /** Next rent: answers adults per dwelling against the base year and follows the given inflation; won a month. */
 export function nextRent(rent: number, speed: number, crowding: number, inflation: number): number {
   return rent * (1 + inflation + speed * crowding)
+}
+
+/** Weight of a destination for its amenities above those at home, in logs against the base year; one when alike. */
+export function amenityPull(difference: number, weight: number): number {
+  return Math.min(20, exp(weight * difference))
+}
+
+/** Next amenities per resident, log: what is there decays, and upkeep restores what as many residents leave of it. */
+export function nextAmenity(amenity: number, speed: number, logResidents: number, congestion: number): number {
+  return amenity + speed * (-congestion * logResidents - amenity)
+}
+
+/** Log productivity of a place from its share in the nation’s educated workers against the base year. */
+export function agglomerationOf(share: number, baseShare: number, elasticity: number): number {
+  return share > 0 && baseShare > 0 ? elasticity * log(share / baseShare) : 0
 }
