@@ -14,6 +14,7 @@ const POLICIES = [
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
 ]
+const BURNED_IN = '2016-12'
 const FIRST = '2017-12'
 const LAST = '2020-06'
 
@@ -44,10 +45,13 @@ const ids = Object.keys(ALL_PARAMETERS) as ParameterId[]
 const usual = new Map<number, string>()
 let start: Economy
 let opening: string
+let burnedIn: string
 
 beforeAll(() => {
   start = toyEconomy(POLICIES)
   opening = stateHash(start.world)
+  runTo(start, BURNED_IN)
+  burnedIn = stateHash(start.world)
   runTo(start, FIRST)
   loseCustomers(start.world)
   const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
@@ -70,7 +74,8 @@ describe('a parameter that is changed changes the state', () => {
     const matters = perturbed(start.parameters[id], ALL_PARAMETERS[id]).some(
       (value) =>
         monthsUntilDifferent(withParameter(start, id, value)) < Infinity ||
-        stateHash(toyEconomy(POLICIES, { [id]: value }).world) !== opening,
+        stateHash(toyEconomy(POLICIES, { [id]: value }).world) !== opening ||
+        stateHash(runTo(toyEconomy(POLICIES, { [id]: value }), BURNED_IN).world) !== burnedIn,
     )
     expect(matters).toBe(true)
   })
