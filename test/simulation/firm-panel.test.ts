@@ -18,7 +18,7 @@ const grants: PolicyInstance = {
   use: 'workforce-rd',
   fields: { from: '2017-01', budgetBnKrwPerYear: 100 },
 }
-const request = toyRequest({ months: 24, burnInMonths: 13, policies: [grants] })
+const request = toyRequest({ months: 12, burnInMonths: 13, personsPerAgent: 200, policies: [grants] })
 
 /** Won of grants paid this month. */
 function grantsPaid({ ledger }: Economy): number {

@@ -83,14 +83,10 @@ describe('the evaluation of a replication of the toy country', () => {
   const request = toyRequest({
     months: 48,
     burnInMonths: 24,
-    personsPerAgent: 50,
-    policies: [{ name: 'people', use: 'workforce-rd', fields: { from: '2017-01', budgetBnKrwPerYear: 60 } }],
+    personsPerAgent: 100,
+    policies: [{ name: 'people', use: 'workforce-rd', fields: { from: '2017-01', budgetBnKrwPerYear: 120 } }],
   })
   const found = evaluateReplication(request, 2)
-
-  it('gives the same figures when it is done again', () => {
-    expect(evaluateReplication(request, 2)).toEqual(found)
-  })
 
   it('finds supported firms, and knows the true effect better than an evaluator can', () => {
     const [naive, , truth] = found.growth.filter(({ outcome }) => outcome === 'sales')
