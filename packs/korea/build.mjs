@@ -12,9 +12,10 @@ import { writeHistory } from './build/history.mjs'
 import { HOME, Output } from './build/library.mjs'
 import { writeMoves } from './build/moves.mjs'
 import { writeNation } from './build/nation.mjs'
-import { writePeople } from './build/people.mjs'
+import { fieldShares, writePeople } from './build/people.mjs'
 import { value, writeJobs } from './build/jobs.mjs'
 import { writeCommuting } from './build/commuting.mjs'
+import { writeUniversities } from './build/universities.mjs'
 import { writeSkills } from './build/skills.mjs'
 import { writeWages } from './build/wages.mjs'
 
@@ -27,6 +28,10 @@ const OWN_TABLES = [
   'unemployed-residents',
   'education',
   'field-of-study',
+  'campus-seats',
+  'advanced-seats',
+  'campus-matrix',
+  'campus-quality',
   'employees',
   'self-employed',
   'establishments',
@@ -54,6 +59,7 @@ writeCommuting(output)
 writeSkills(output)
 writeWages(output)
 writeMoves(output)
+writeUniversities(output, fieldShares)
 if (isLatest) {
   const earlier = buildEarlier()
   writeEvents(output, earlier)

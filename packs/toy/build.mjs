@@ -70,7 +70,7 @@ table(
 )
 
 const tertiary = [
-  0, 0, 0, 0.28, 0.68, 0.65, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26, 0.2, 0.15, 0.12, 0.1, 0.08, 0.07, 0.06, 0.05, 0.05,
+  0, 0, 0, 0.09, 0.68, 0.65, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26, 0.2, 0.15, 0.12, 0.1, 0.08, 0.07, 0.06, 0.05, 0.05,
 ]
 const schooling = { harbour: 1.1, valley: 0.95, hill: 0.9 }
 table(
@@ -86,6 +86,43 @@ table(
   'field-of-study.csv',
   ['place', 'field'],
   PLACES.flatMap((place) => FIELDS.map((field, i) => [place, field, [0.4, 0.6][i]])),
+)
+
+// Universities: most study at home, the best campuses are on the coast.
+const entrants = Object.fromEntries(
+  PLACES.map((place) => [place, (population[place][3] / 5) * Number((tertiary[4] * schooling[place]).toFixed(4))]),
+)
+const campusShare = { harbour: [0.8, 0.1, 0.1], valley: [0.4, 0.5, 0.1], hill: [0.35, 0.1, 0.55] }
+const seats = PLACES.map((_, i) => sum(PLACES.map((from) => entrants[from] * campusShare[from][i])))
+table(
+  'campus-seats.csv',
+  ['place', 'field'],
+  PLACES.flatMap((place, i) => FIELDS.map((field, j) => [place, field, seats[i] * [0.4, 0.6][j]])),
+)
+table(
+  'advanced-seats.csv',
+  ['place', 'field'],
+  PLACES.flatMap((place, i) => FIELDS.map((field, j) => [place, field, 0.2 * seats[i] * [0.4, 0.6][j]])),
+)
+table(
+  'campus-matrix.csv',
+  ['origin', 'campus'],
+  PLACES.flatMap((from) => PLACES.map((to, i) => [from, to, campusShare[from][i]])),
+)
+table(
+  'campus-quality.csv',
+  ['place'],
+  PLACES.map((place, i) => [place, [0.4, -0.2, -0.5][i]]),
+)
+table(
+  'graduate-destination.csv',
+  ['campus', 'destination'],
+  [
+    ['coast', 'coast', 0.92],
+    ['coast', 'inland', 0.08],
+    ['inland', 'coast', 0.35],
+    ['inland', 'inland', 0.65],
+  ],
 )
 
 // Work and value added.

@@ -6,6 +6,8 @@ import { scratch, type TableOf } from '../world/columns.ts'
  */
 export const LEVER_COLUMNS = {
   purchases: scratch('f64', 'won a month', 'public purchases from the cell, whole won'),
+  linkedCurricula: scratch('f64', 'factor', 'further speed of seats towards local jobs, in the place’s first cell'),
+  scholarship: scratch('f64', 'log', 'pull of scholarships for students who come, in the place’s first cell'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won, in the place’s first cell'),
 } as const
 

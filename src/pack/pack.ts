@@ -150,6 +150,16 @@ export interface Pack {
   readonly education: Float64Array
   /** Field of those with a tertiary or advanced level [P × F]; sums to one. */
   readonly fieldOfStudy: Float64Array
+  /** Entrants a year to a tertiary level by place of the campus and field [P × F], persons. */
+  readonly campusSeats: Float64Array
+  /** Entrants a year to an advanced level by place of the campus and field [P × F], persons. */
+  readonly advancedSeats: Float64Array
+  /** Share of those from a place who study at campuses of each place [P × P]; sums to one over campuses. */
+  readonly campusMatrix: Float64Array
+  /** Standing of the campuses of a place, 0 as the nation's [P]; may be negative. */
+  readonly campusQuality: Float64Array
+  /** Share of graduates of a region's campuses who begin in each region [R × R]; sums to one over destinations. */
+  readonly graduateDestination: Float64Array
   /** Jobs with an employer by place of work [P × S], persons. */
   readonly employees: Float64Array
   /** Own-account workers, employers and family workers by place of work [P × S], persons. */

@@ -38,6 +38,22 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   { name: 'participation', keys: [AGE], maximum: 1 },
   { name: 'education', keys: [PLACE, AGE, ['level', 'education']], sumsToOne: true },
   { name: 'fieldOfStudy', keys: [PLACE, ['field', 'field']], sumsToOne: true },
+  { name: 'campusSeats', keys: [PLACE, ['field', 'field']] },
+  { name: 'advancedSeats', keys: [PLACE, ['field', 'field']] },
+  {
+    name: 'campusMatrix',
+    keys: [ORIGIN, ['campus', 'place']],
+    sumsToOne: true,
+  },
+  { name: 'campusQuality', keys: [PLACE], signed: true },
+  {
+    name: 'graduateDestination',
+    keys: [
+      ['campus', 'region'],
+      ['destination', 'region'],
+    ],
+    sumsToOne: true,
+  },
   { name: 'employees', keys: [PLACE, SECTOR] },
   { name: 'selfEmployed', keys: [PLACE, SECTOR] },
   {

@@ -8,7 +8,7 @@ export const DEMOGRAPHY_COLUMNS: ColumnContract = {
     places: 'birthCarry region',
     sectors: 'meanTechnology',
     persons: 'birthMonth deposits education keyHigh keyLow occupation place status unemploymentMonths wage',
-    bands: 'advancedShare fertility mortality participation tertiaryShare',
+    bands: 'fertility mortality participation',
     pairs: 'childShare',
     children: 'count',
     flows: 'paid received',
@@ -18,7 +18,7 @@ export const DEMOGRAPHY_COLUMNS: ColumnContract = {
     nation: 'dividendPool',
     places: 'birthCarry',
     persons: `
-      ability birthMonth deposits education employer field homePlace income keyHigh keyLow lastWage logSkill
+      ability birthMonth campusPlace deposits education employer field homePlace income keyHigh keyLow lastWage logSkill
       occupation place sector smoothedIncome status tenure unemploymentMonths wage`,
     children: 'count',
     flows: 'paid received',

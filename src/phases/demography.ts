@@ -1,6 +1,5 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { monthOfYear } from '../base/months.ts'
 import type { Member } from '../engine/member.ts'
 import type { Phase } from '../engine/phase.ts'
 import { spawnRows } from '../engine/slots.ts'
@@ -8,7 +7,6 @@ import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { leavingAge } from '../rules/person/education.ts'
 import { enteringChance, leavingChance } from '../rules/person/participation.ts'
 import { CHILD_MONTHS } from '../world/area-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
@@ -18,27 +16,23 @@ import type { Economy } from './economy.ts'
 import { addEntrants } from './entrants.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 
-const FEBRUARY = 1
-const GRADUATION_DRAW = 1
 const stream = new Stream()
 
-/** Ages persons by a month: deaths, leaving education each February, entering and leaving the labour force. */
+/** Ages persons by a month: deaths, entering and leaving the labour force. */
 function agePersons(economy: Economy, from: number, to: number, lane: number): void {
   const { world, parameters } = economy
   const { persons, bands, nation, shape } = world
-  const { status, place, birthMonth, education, deposits, employer, unemploymentMonths } = persons
+  const { status, place, birthMonth, deposits, employer, unemploymentMonths } = persons
   const sums = economy.tallies.place.lanes[lane]!
   const bandSums = economy.tallies.band.lanes[lane]!
   const ageing = nation.ageing[0] === 1
   const clock = ageMonth(nation)
-  const graduation = ageing && monthOfYear(nation.month[0]!) === FEBRUARY
   const adjustment = parameters['participation.adjustment']
   const discouragement = parameters['participation.discouragement']
   const tightness = Math.max(
     0.2,
     1 + parameters['participation.tightness'] * (parameters['wages.unemploymentNorm'] - nation.unemploymentRate[0]!),
   )
-  const leaving = [leavingAge(parameters, 0), leavingAge(parameters, 1), leavingAge(parameters, 2)]
   seekStream(stream, world.runKey, STREAMS.death, nation.month[0]!)
   for (let person = from; person < to; person++) {
     const now = status[person]!
@@ -58,13 +52,8 @@ function agePersons(economy: Economy, from: number, to: number, lane: number): v
     }
     bandSums[row]! += 1
     const norm = bands.participation[row]!
-    if (now === STATUS.STUDENT) {
-      if (graduation && age >= leaving[education[person]!]!) {
-        const v = drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, GRADUATION_DRAW)
-        status[person] = v < norm ? STATUS.UNEMPLOYED : STATUS.INACTIVE
-        unemploymentMonths[person] = 0
-      }
-    } else if (now === STATUS.INACTIVE || now === STATUS.RETIRED) {
+    if (now === STATUS.STUDENT) continue
+    if (now === STATUS.INACTIVE || now === STATUS.RETIRED) {
       if (u < death + enteringChance(adjustment, norm, tightness)) {
         status[person] = STATUS.UNEMPLOYED
         unemploymentMonths[person] = 0
@@ -108,7 +97,7 @@ function countBirths(economy: Economy): void {
   }
 }
 
-/** Births, ageing, deaths, leaving education, participation; those who turn 15 get rows and keys of their own. */
+/** Births, ageing, deaths, participation; those who turn 15 get rows and keys of their own. */
 export function runDemography(economy: Economy, member: Member): void {
   const { world, tallies } = economy
   tallyRows(member, economy, world.shape.personRows, agePersons, [tallies.place, tallies.band])

@@ -13,6 +13,7 @@ import { efficiencyTable } from '../rules/person/efficiency.ts'
 import { addTable, type World } from '../world/world.ts'
 import { KIND_COUNT } from './head-kinds.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
+import { createStudyArena, type StudyArena } from './study-arena.ts'
 import { SUM_COUNT } from './sums.ts'
 import { createSupportArena, type SupportArena } from './support-arena.ts'
 import { createVacancyTable, type VacancyTable } from './vacancy-table.ts'
@@ -31,6 +32,7 @@ export interface Economy {
   /** The policies of the run; without any, an economy differs from others in nothing but the columns `policies.…`. */
   readonly book: PolicyBook
   readonly support: SupportArena
+  readonly study: StudyArena
   readonly members: number
   /** Every array below that phases fill anew, by name; shared by the members of a crew. */
   readonly scratch: Scratch
@@ -161,6 +163,7 @@ export function createEconomy(
     levers: addTable(world.columns, 'levers', LEVER_COLUMNS, cells, given),
     regionLevers: addTable(world.columns, 'region-levers', REGION_LEVER_COLUMNS, shape.regions, given),
     book,
+    study: createStudyArena(world, members, scratch),
     support: createSupportArena(world, book, members, scratch),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
     cellStart: integers('cellStart', cells + 1),

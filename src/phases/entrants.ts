@@ -5,11 +5,9 @@ import { STREAMS } from '../random/streams.ts'
 import { ABILITY_STEPS } from '../rules/person/efficiency.ts'
 import { CHILD_MONTHS } from '../world/area-columns.ts'
 import { SKILL_UNIT, STATUS } from '../world/person-columns.ts'
-import type { World } from '../world/world.ts'
 import type { Economy } from './economy.ts'
 
 const stream = new Stream()
-const FIRST_WORKING_BAND = 3
 
 /** Index of the first entry of `shares[from … from + count − 1]` whose running sum exceeds u; the last one otherwise. */
 export function pick(shares: Float64Array, from: number, count: number, u: number): number {
@@ -26,32 +24,21 @@ export function abilityFromBits(bits: number): number {
   return Math.max(-120, Math.min(120, Math.round(normalFromBits(bits) * ABILITY_STEPS)))
 }
 
-/** Level of education a person of the place studies for, from a uniform draw. */
-export function drawEducation(world: World, place: number, band: number, u: number): number {
-  const row = place * world.shape.ageBands + band
-  const advanced = world.bands.advancedShare[row]!
-  if (u < advanced) return 2
-  return u < advanced + world.bands.tertiaryShare[row]! ? 1 : 0
-}
-
 function fillEntrant(economy: Economy, row: number, birthPlace: number, birthMonth: number, ordinal: number): void {
   const { world, ledger } = economy
-  const { persons, pairs, shape, pack } = world
+  const { persons, pairs, shape } = world
   const high = entityKeyHigh(ENTITY_KINDS.person, birthPlace, birthMonth, ordinal)
   const low = entityKeyLow(ENTITY_KINDS.person, birthPlace, birthMonth, ordinal)
   const place = pick(pairs.childShare, birthPlace * shape.places, shape.places, drawUniform(stream, high, low, 0))
-  const education = drawEducation(world, place, FIRST_WORKING_BAND, drawUniform(stream, high, low, 1))
   persons.keyHigh[row] = high
   persons.keyLow[row] = low
   persons.status[row] = STATUS.STUDENT
   persons.place[row] = place
   persons.homePlace[row] = place
   persons.birthMonth[row] = birthMonth
-  persons.education[row] = education
-  persons.field[row] =
-    education === 0
-      ? 255
-      : pick(pack.fieldOfStudy, place * shape.fields, shape.fields, drawUniform(stream, high, low, 2))
+  persons.education[row] = 0
+  persons.field[row] = 255
+  persons.campusPlace[row] = 255
   persons.ability[row] = abilityFromBits(drawBits(stream, high, low, 3))
   persons.occupation[row] = 0
   persons.employer[row] = -1

@@ -1,5 +1,6 @@
 import type { Member } from '../engine/member.ts'
 import { type Phase, type PhaseObserver, runPhases } from '../engine/phase.ts'
+import { admission } from './admission.ts'
 import { books } from './books.ts'
 import { budgets } from './budgets.ts'
 import { demography } from './demography.ts'
@@ -10,6 +11,7 @@ import { exit } from './exit.ts'
 import { firmAccounts } from './firm-accounts.ts'
 import { firmPlans } from './firm-plans.ts'
 import { goodsMarket } from './goods-market.ts'
+import { graduation } from './graduation.ts'
 import { incomes } from './incomes.ts'
 import { labourMarket } from './labour-market.ts'
 import { learning } from './learning.ts'
@@ -28,6 +30,8 @@ export const MONTH: readonly Phase<Economy>[] = [
   policies,
   budgets,
   support,
+  graduation,
+  admission,
   firmPlans,
   labourMarket,
   learning,

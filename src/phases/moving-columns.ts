@@ -9,7 +9,7 @@ export const MOVING_COLUMNS: ColumnContract = {
       adults amenity baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
       supplyElasticity unemployed wageEarners wages`,
     firms: 'place',
-    persons: 'birthMonth deposits education employer keyHigh keyLow place status unemploymentMonths wage',
+    persons: 'birthMonth campusPlace deposits education employer keyHigh keyLow place status unemploymentMonths wage',
     pairs: 'childShare commuting',
     moves: 'hazard',
     flows: 'paid received',

@@ -15,6 +15,7 @@ import { MOVING_COLUMNS } from './moving-columns.ts'
 
 const stream = new Stream()
 const FAMILY_DRAW = 1
+const NO_CAMPUS = 255
 const PARENT_FROM = 30 * 12
 const PARENT_TO = 50 * 12
 
@@ -61,7 +62,7 @@ function movePersons(economy: Economy, from: number, to: number, lane: number): 
   for (let person = from; person < to; person++) {
     const now = status[person]!
     persons.previousPlace[person] = place[person]!
-    if (now === STATUS.VACANT) continue
+    if (now === STATUS.VACANT || (now === STATUS.STUDENT && persons.campusPlace[person] !== NO_CAMPUS)) continue
     const home = place[person]!
     const age = clock - persons.birthMonth[person]!
     const isParent = age >= PARENT_FROM && age < PARENT_TO

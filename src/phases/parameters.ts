@@ -4,6 +4,7 @@ import { SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
+import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
 import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
 import type { World } from '../world/world.ts'
@@ -11,6 +12,7 @@ import type { World } from '../world/world.ts'
 /** Every parameter of every rule, by id. */
 export const ALL_PARAMETERS = {
   ...PERSON_PARAMETERS,
+  ...STUDY_PARAMETERS,
   ...FIRM_PARAMETERS,
   ...OFFICE_PARAMETERS,
   ...MARKET_PARAMETERS,

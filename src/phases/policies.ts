@@ -17,6 +17,8 @@ const REGION_WEIGHT = leverOf('grant.regionWeight')
 function resetLevers(economy: Economy): void {
   economy.levers.purchases.fill(0)
   economy.levers.cash.fill(0)
+  economy.levers.linkedCurricula.fill(0)
+  economy.levers.scholarship.fill(0)
   economy.regionLevers.allocationWeight.fill(REGION_WEIGHT.neutral)
 }
 

@@ -33,6 +33,9 @@ export const STREAMS = {
   headOffice: 40,
   relocation: 41,
   evaluation: 60,
+  aspiration: 80,
+  admission: 81,
+  graduation: 82,
 } as const
 
 export type StreamName = keyof typeof STREAMS

@@ -17,8 +17,6 @@ export function setTables(world: World, sizes: Sizes, firstMonth: number, startM
       const row = place * shape.ageBands + band
       bands.fertility[row] = pack.fertility[row]! / 2 / 12
       bands.mortality[row] = pack.mortality[row]! / 12
-      bands.tertiaryShare[row] = pack.education[row * 3 + 1]!
-      bands.advancedShare[row] = pack.education[row * 3 + 2]!
     }
     for (let band = 0; band < 3; band++) {
       let given = 0

@@ -1,10 +1,14 @@
+import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
+import { studyMoves } from './study-moves.ts'
 
 const FIRST_ADULT_BAND = 3
 /** Band from which job seekers count as older: 35 years. */
 const FIRST_OLDER_BAND = 7
 const ROUNDS = 400
 const STEP = 0.5
+/** Least part of a band’s residents whose moves are chances. */
+const LEAST_MOVERS = 0.2
 
 /** Flows of a band that keep the origin × destination pattern and reach the net gains of its age; changed in place. */
 function balanceBand(flows: Float64Array, net: Float64Array, places: number): void {
@@ -53,8 +57,23 @@ function setSearchAway(world: World): void {
   }
 }
 
-/** Base-year chances of moving by origin, age band and destination: observed moves, split by age, with each age’s direction. */
-export function setMoves(world: World): void {
+/** Persons of the pack by place × age band who are not students of a campus: those whose moves are chances. */
+function countMovers(world: World): Float64Array {
+  const { persons, pack, nation, shape } = world
+  const movers = Float64Array.from(pack.population)
+  for (let person = 0; person < persons.status.length; person++) {
+    if (persons.status[person] !== STATUS.STUDENT || persons.education[person] === 0) continue
+    const band = Math.floor((nation.startMonth[0]! - 1 - persons.birthMonth[person]!) / 60)
+    movers[persons.place[person]! * shape.ageBands + band]! -= shape.personsPerAgent
+  }
+  return movers.map((count, row) => Math.max(LEAST_MOVERS * pack.population[row]!, count))
+}
+
+/**
+ * Base-year chances of moving by origin, age band and destination: observed moves, split by age, with each age’s
+ * direction, less the moves of the young to campuses and of graduates, which are made elsewhere.
+ */
+export function setMoves(world: World, students: Float64Array, graduates: Float64Array): void {
   const { pack, moves, pairs, shape } = world
   const placeCount = shape.places
   const bandCount = shape.ageBands
@@ -64,17 +83,21 @@ export function setMoves(world: World): void {
   for (let place = 0; place < placeCount; place++)
     for (let band = 0; band < bandCount; band++)
       weight[place]! += pack.population[place * bandCount + band]! * pack.moveAgeProfile[band]!
+  const study = studyMoves(world, students, graduates, weight)
+  const movers = countMovers(world)
   for (let band = 0; band < bandCount; band++) {
+    const young = study.shareOfBand[band]!
     for (let from = 0; from < placeCount; from++) {
       const share = (pack.population[from * bandCount + band]! * pack.moveAgeProfile[band]!) / weight[from]!
       for (let to = 0; to < placeCount; to++)
-        flows[from * placeCount + to] = pack.moves[from * placeCount + to]! * share
-      net[from] = pack.moveAgeBalance[from * bandCount + band]!
+        flows[from * placeCount + to] =
+          pack.moves[from * placeCount + to]! * share * (young > 0 ? study.left[from * placeCount + to]! : 1)
+      net[from] = pack.moveAgeBalance[from * bandCount + band]! - young * study.net[from]!
     }
     balanceBand(flows, net, placeCount)
     for (let from = 0; from < placeCount; from++)
       for (let to = 0; to < placeCount; to++) {
-        const people = pack.population[from * bandCount + band]!
+        const people = movers[from * bandCount + band]!
         if (band >= FIRST_ADULT_BAND)
           pairs.jobPull[(from * placeCount + to) * 2 + (band < FIRST_OLDER_BAND ? 0 : 1)]! +=
             flows[from * placeCount + to]!

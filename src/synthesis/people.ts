@@ -3,14 +3,15 @@ import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
+import { leavingAge } from '../rules/person/education.ts'
 import { ABILITY_STEPS } from '../rules/person/efficiency.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { Sizes } from './sizes.ts'
+import { monthsSinceLeaving } from './workforce.ts'
 
 const BAND_MONTHS = 60
 const FIRST_ADULT_BAND = 3
-const LAST_BAND_SPREAD = 60
 const stream = new Stream()
 
 function pickShare(shares: Float64Array, from: number, count: number, u: number): number {
@@ -20,6 +21,22 @@ function pickShare(shares: Float64Array, from: number, count: number, u: number)
     if (left < 0) return k
   }
   return count - 1
+}
+
+/**
+ * Months that a person of the band has lived in it. In the first adult band those at a tertiary level are the oldest,
+ * who left school last March; the others fill what is left, so that ages of all of them are even.
+ */
+function monthsIntoBand(world: World, place: number, band: number, education: number, u: number): number {
+  if (band !== FIRST_ADULT_BAND) return u * BAND_MONTHS
+  const { parameters, pack, shape, nation } = world
+  const share = 1 - pack.education[(place * shape.ageBands + band) * 3]!
+  const left = leavingAge(parameters, 0) + monthsSinceLeaving(nation.startMonth[0]!, 0) - band * BAND_MONTHS
+  const oldest = Math.min(BAND_MONTHS, Math.max(BAND_MONTHS - left, share * BAND_MONTHS))
+  if (education > 0) return BAND_MONTHS - oldest + u * oldest
+  const young = (BAND_MONTHS - oldest) / (BAND_MONTHS * Math.max(1e-9, 1 - share))
+  if (u < young) return (u / young) * (BAND_MONTHS - oldest)
+  return BAND_MONTHS - oldest + ((u - young) / (1 - young)) * oldest
 }
 
 function createPerson(
@@ -34,12 +51,15 @@ function createPerson(
   const month = nation.startMonth[0]!
   const high = entityKeyHigh(ENTITY_KINDS.person, place, 1 + band, ordinal)
   const low = entityKeyLow(ENTITY_KINDS.person, place, 1 + band, ordinal)
-  const spread = band === shape.ageBands - 1 ? LAST_BAND_SPREAD : BAND_MONTHS
   persons.keyHigh[person] = high
   persons.keyLow[person] = low
   persons.place[person] = place
   persons.homePlace[person] = place
-  persons.birthMonth[person] = month - band * BAND_MONTHS - Math.floor(spread * drawUniform(stream, high, low, 0)) - 1
+  persons.birthMonth[person] =
+    month -
+    band * BAND_MONTHS -
+    Math.floor(monthsIntoBand(world, place, band, education, drawUniform(stream, high, low, 0))) -
+    1
   persons.education[person] = education
   persons.field[person] =
     education === 0

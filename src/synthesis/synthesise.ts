@@ -5,8 +5,10 @@ import { createWorld, type World } from '../world/world.ts'
 import { createAgencies } from './agencies.ts'
 import { type BaseFlows, solveBaseFlows } from './base-flows.ts'
 import { setShares, setTables } from './base-tables.ts'
+import { setCampuses } from './campuses.ts'
 import { fitCommuting } from './commuting.ts'
 import { createFirms } from './firms.ts'
+import { solveGraduates } from './graduates.ts'
 import { assignHeadOffices, planOffices } from './head-offices.ts'
 import { setMoves } from './moves.ts'
 import { gatherOfficeJobs } from './office-jobs.ts'
@@ -21,6 +23,7 @@ import { requirePeople } from './require-people.ts'
 import { countResidents } from './residents.ts'
 import { measureSizes, type Sizes } from './sizes.ts'
 import { seatEmployees } from './staffing.ts'
+import { seatStudents, studentFlows } from './students.ts'
 import { fitTrade } from './trade-shares.ts'
 import { setWages } from './wages.ts'
 import { assignStatus } from './workforce.ts'
@@ -55,6 +58,7 @@ export function synthesise(
   const efficiency = efficiencyTable(pack, parameters['ability.wageEffect']!, parameters['efficiency.routineReturn']!)
   setTables(world, sizes, firstMonth, startMonth)
   createAgencies(world)
+  setCampuses(world)
   const persons = createPersons(world, sizes)
   const jobs = createFirms(world, sizes)
   const commuters = fitCommuting(world, sizes)
@@ -66,6 +70,8 @@ export function synthesise(
     return sum
   })
   const workforce = assignStatus(world, sizes, employees, persons)
+  const students = studentFlows(world)
+  seatStudents(world, students)
   seatEmployees(world, jobs, workforce, commuters, efficiency)
   const meanWage = setWages(world, flows)
   setShares(world, flows)
@@ -73,7 +79,7 @@ export function synthesise(
   openFirms(world, flows, sizes.cellStart, efficiency)
   openUsedEquipment(world)
   countResidents(world)
-  setMoves(world)
+  setMoves(world, students, solveGraduates(world, students))
   openProduct(world, flows, meanWage)
   const opening = measureOpening(world, flows, meanWage, efficiency)
   balanceGovernment(world, flows, opening)

@@ -10,6 +10,11 @@ import type { Sizes } from './sizes.ts'
 const BAND_MONTHS = 60
 const stream = new Stream()
 
+/** Months since students of the level last left: secondary school in March, others in February; 1 to 12. */
+export function monthsSinceLeaving(month: number, level: number): number {
+  return ((monthOfYear(month) + (level === 0 ? 9 : 10)) % 12) + 1
+}
+
 /** Residents of a place in an order drawn with weights; the heaviest weights tend to come first. */
 function weightedOrder(
   world: World,
@@ -43,7 +48,7 @@ export function assignStatus(world: World, sizes: Sizes, employeesByPlace: Float
   seekStream(stream, world.runKey, STREAMS.synthesis, 0)
   const { status, place, birthMonth, education, sector } = world.persons
   const month = nation.startMonth[0]!
-  const leaving = [0, 1, 2].map((level) => leavingAge(world.parameters, level) - ((monthOfYear(month) + 10) % 12))
+  const leaving = [0, 1, 2].map((level) => leavingAge(world.parameters, level) + monthsSinceLeaving(month, level))
   const residents: number[][] = Array.from({ length: shape.places }, () => [])
   for (let person = 0; person < persons; person++) {
     const age = month - birthMonth[person]!

@@ -18,6 +18,10 @@ export const PLACE_COLUMNS = {
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
   remittedShare: column('f64', 'share', 'share of their surplus that plants owned elsewhere remit'),
   movedPublicJobs: column('f64', 'jobs', 'government jobs that events brought, less those that they took away'),
+  graduates: column('f64', 'persons a year', 'last graduates of the place’s campuses who left education'),
+  natives: column('f64', 'persons a year', 'those of them from the region who stayed in it'),
+  newcomers: column('f64', 'persons a year', 'those of them from other regions who stayed in the region'),
+  returners: column('f64', 'persons a year', 'last graduates of other regions’ campuses who came back to the region'),
   adults: column(
     'f64',
     'persons',
@@ -113,6 +117,7 @@ export type ChildTable = TableOf<typeof CHILD_COLUMNS>
 export const PAIR_COLUMNS = {
   commuting: column('f64', 'propensity', 'propensity to accept a job there, one at home'),
   childShare: column('f64', 'share', 'share of children born in the row place who live in the column place'),
+  graduateConstant: column('f64', 'log', 'what draws graduates of the row place’s campuses to the column place'),
   jobPull: column('f64', 'persons a year', 'base-year moves of those below 35 and of older ones', 2),
 } as const
 export type PairTable = TableOf<typeof PAIR_COLUMNS>
@@ -122,8 +127,6 @@ export const BAND_COLUMNS = {
   fertility: column('f64', 'births a month', 'births per resident of the band'),
   mortality: column('f64', 'chance a month', 'chance of death'),
   participation: column('f64', 'share', 'share in the labour force to which hazards tend'),
-  tertiaryShare: column('f64', 'share', 'share of entrants who study for a tertiary level'),
-  advancedShare: column('f64', 'share', 'share of entrants who study for an advanced level'),
 } as const
 export type BandTable = TableOf<typeof BAND_COLUMNS>
 

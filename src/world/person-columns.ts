@@ -21,6 +21,7 @@ export const PERSON_COLUMNS = {
   birthMonth: column('i16', 'month', 'month of birth, as base/months counts'),
   education: column('u8', 'code', 'level attained, or studied for while a student'),
   field: column('u8', 'code', 'field of study; 255 below the tertiary level'),
+  campusPlace: column('u8', 'place', 'place of the campus studied at, kept afterwards; 255 without one'),
   ability: column('i8', 'standard deviations / 40', 'latent ability'),
   occupation: column('u8', 'code', 'occupation of the present or last job'),
   employer: column('i32', 'firm row', 'employing firm, -1 without one; the only reference between rows'),

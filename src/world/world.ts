@@ -20,6 +20,7 @@ import {
   SECTOR_COLUMNS,
   type SectorTable,
 } from './area-columns.ts'
+import { CAMPUS_COLUMNS, CAMPUS_LEVELS, type CampusTable } from './campus-columns.ts'
 import {
   CELL_COLUMNS,
   type CellTable,
@@ -61,6 +62,7 @@ export interface World {
   readonly bands: BandTable
   readonly moves: MoveTable
   readonly agencies: AgencyTable
+  readonly campuses: CampusTable
   /** Every column by full name; further tables (ledgers, levers, policies) register themselves here. */
   readonly columns: Map<string, NamedColumn>
 }
@@ -116,6 +118,7 @@ export function createWorld(
     bands: addTable(columns, 'bands', BAND_COLUMNS, places * ageBands, given),
     moves: addTable(columns, 'moves', MOVE_COLUMNS, places * ageBands * places, given),
     agencies: addTable(columns, 'agencies', AGENCY_COLUMNS, agencies, given),
+    campuses: addTable(columns, 'campuses', CAMPUS_COLUMNS, CAMPUS_LEVELS * places * shape.fields, given),
   }
 }
 

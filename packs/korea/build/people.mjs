@@ -99,7 +99,8 @@ const PARTICIPATION = [
 ]
 
 // Education: national shares by band with three anchors, places shifted in log odds to the labour force's shares.
-const YOUNG = [0, 0, 0, 0.28, 0.7, 0.7, 0.692]
+/** Of those of 15 to 19, the few who entered last March are at a tertiary level. */
+const YOUNG = [0, 0, 0, 0.093, 0.7, 0.7, 0.692]
 const OLDER_LATEST = [0.62, 0.52, 0.43, 0.33, 0.24, 0.18, 0.14, 0.11, 0.08, 0.07, 0.06, 0.05, 0.05, 0.05]
 /** Those over 34 in 2010 are six years older in 2016 and hold the same degrees. */
 const OLDER = isLatest
@@ -181,7 +182,7 @@ const FIELD_INDUSTRIES = {
 }
 const FIELD_DAMPING = 0.3
 
-function fieldShares(province) {
+export function fieldShares(province) {
   const share = (where, field) => sum(FIELD_INDUSTRIES[field].map((industry) => gva(where, industry))) / gvaTotal(where)
   return roundShares(
     FIELDS.map((field) => NATIONAL_FIELDS[field] * (share(province, field) / share('ALL', field)) ** FIELD_DAMPING),
