@@ -16,6 +16,20 @@ export interface RecordRequest {
   readonly flows: readonly FlowKind[]
 }
 
+/** A lasting change of a place or of a product's demand from abroad, reached in equal steps from one month to another. */
+export interface EffectRequest {
+  readonly effect: 'public-jobs' | 'dwellings' | 'exports'
+  /** Id of the place; every place if absent. */
+  readonly place?: string
+  /** Id of the sector, of `exports` only. */
+  readonly sector?: string
+  readonly from: number
+  /** Last month, inclusive. */
+  readonly to: number
+  /** Heads, dwellings, or log points of demand. */
+  readonly value: number
+}
+
 /** Everything that determines one run, as plain data that can be posted to a worker. */
 export interface RunRequest {
   readonly mix: string
@@ -35,6 +49,8 @@ export interface RunRequest {
   readonly policies: readonly PolicyInstance[]
   /** Ids of the pack's events that happen; all of them if absent. */
   readonly packEvents?: readonly string[]
+  /** What the scenario's world adds to them. */
+  readonly effects?: readonly EffectRequest[]
   readonly record: RecordRequest
   readonly threads: number
 }

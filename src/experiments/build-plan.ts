@@ -98,5 +98,8 @@ export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedR
     windows: plan.windows.windows,
     events: scenario.world.events,
     packEvents: scenario.world.packEvents,
+    effects: scenario.world.events.flatMap(({ from, to, effects = [] }) =>
+      effects.map((effect) => ({ ...effect, from, to })),
+    ),
   }
 }

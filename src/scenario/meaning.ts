@@ -20,8 +20,17 @@ export function meaningFaults(plain: Plain, vocabulary: Vocabulary): Fault[] {
     ...assertionFaults(mapAt(plain, 'assert'), mixes),
     ...budgetFaults(mapAt(plain, 'budget')),
     ...Object.entries(mapAt(plain, 'uncertainty')).flatMap(([id, given]) => boundFaults(['uncertainty', id], given)),
-    ...listAt(plain, 'events').flatMap((event, index) => backwardFaults(['events', index], event)),
+    ...listAt(plain, 'events').flatMap((event, index) => [
+      ...backwardFaults(['events', index], event),
+      ...emptyFaults(['events', index], event),
+    ]),
   ]
+}
+
+/** An event sets parameters, has effects, or both. */
+function emptyFaults(path: readonly PropertyKey[], event: unknown): Fault[] {
+  const isEmpty = Object.keys(mapAt(event, 'set')).length === 0 && listAt(event, 'effects').length === 0
+  return isEmpty ? [{ path, at: 'value', message: 'an event needs set, effects or both' }] : []
 }
 
 /** A run begins after one of the pack's base years. */

@@ -53,11 +53,15 @@ function named(map: Plain) {
 }
 
 function eventsOf(plain: Plain, end: number): ResolvedEvent[] {
-  const events = (plain.events ?? []) as readonly { from: string; to?: string; set: Record<string, number> }[]
-  return events.map((event) => ({
-    from: parseMonth(event.from)!,
-    to: event.to === undefined ? end : parseMonth(event.to)!,
-    set: event.set,
+  const events = (plain.events ?? []) as readonly (Partial<Pick<ResolvedEvent, 'set' | 'effects'>> & {
+    from: string
+    to?: string
+  })[]
+  return events.map(({ from, to, set, effects }) => ({
+    from: parseMonth(from)!,
+    to: to === undefined ? end : parseMonth(to)!,
+    set: set ?? {},
+    ...(effects === undefined ? {} : { effects }),
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyInstance } from '../base/run.ts'
+import type { EffectRequest, PolicyInstance } from '../base/run.ts'
 import type { Kind } from './vocabulary.ts'
 
 /** Text in both languages. */
@@ -75,7 +75,10 @@ export interface ResolvedEvent {
   readonly from: number
   /** Last month, inclusive; the end of the run where none is given. */
   readonly to: number
+  /** Parameters that hold in these months. */
   readonly set: Readonly<Record<string, number>>
+  /** What changes in equal steps over these months and stays. */
+  readonly effects?: readonly Omit<EffectRequest, 'from' | 'to'>[]
 }
 
 /** What the user wrote, merged, checked, completed and deeply frozen: nothing downstream validates again. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { effects } from './event-schema.ts'
 import { assertions, budget, mixes, outcomes, parameterValues, replications, uncertainty } from './experiment-schema.ts'
 import { policySchema } from './policy-schema.ts'
 import {
@@ -35,7 +36,11 @@ function world(vocabulary: Vocabulary) {
   const values = parameterValues(vocabulary)
   return {
     set: values.optional(),
-    events: listOf(block({ from: month, to: month.optional(), set: values }), 'events', 0).optional(),
+    events: listOf(
+      block({ from: month, to: month.optional(), set: values.optional(), effects: effects(vocabulary).optional() }),
+      'events',
+      0,
+    ).optional(),
   }
 }
 

@@ -1,7 +1,7 @@
 import { closeMonth, measureStocks } from '../accounts/books.ts'
 import type { PolicyInstance, RunRequest } from '../base/run.ts'
 import { loadPack } from '../pack/index.ts'
-import type { Pack } from '../pack/pack.ts'
+import type { EventEffect, Pack } from '../pack/pack.ts'
 import { createEconomy, type Economy } from '../phases/economy.ts'
 import { ALL_PARAMETERS } from '../phases/parameters.ts'
 import { deriveRunKey } from '../random/run-key.ts'
@@ -23,8 +23,15 @@ export function packOf(folder: string, startMonth?: number): Pack {
 /** The pack of a run: its base year's state, and of its events those that the request keeps. */
 export function packOfRun(request: RunRequest): Pack {
   const pack = packOf(request.packFolder, request.startMonth)
-  if (request.packEvents === undefined) return pack
-  return { ...pack, events: pack.events.filter(({ id }) => request.packEvents!.includes(id)) }
+  const { packEvents, effects = [] } = request
+  const events = packEvents === undefined ? pack.events : pack.events.filter(({ id }) => packEvents.includes(id))
+  if (effects.length === 0) return { ...pack, events }
+  const added = effects.map(({ effect, place, sector, ...span }): EventEffect => {
+    const index = (records: readonly { readonly id: string }[], id?: string) =>
+      records.findIndex((record) => record.id === id)
+    return { kind: effect, place: index(pack.places, place), sector: index(pack.sectors, sector), ...span }
+  })
+  return { ...pack, events: [...events, { id: 'world', title: { en: 'World', ko: '세계' }, effects: added }] }
 }
 
 /** Parameter values of a run: the pack’s, and what the request changes. */

@@ -58,6 +58,23 @@ describe('an event', () => {
     expect(slump.world.cells.exportShift[VALLEY * shape.sectors + GOODS]).toBeCloseTo(-0.6, 9)
   })
 
+  it('of a scenario’s world acts like one of the pack, in every place where none is named', () => {
+    const request = toyRequest({ burnInMonths: 2, personsPerAgent: 20 })
+    const month = request.startMonth
+    const effects = [
+      { effect: 'exports', sector: 'goods', from: month, to: month, value: -0.1 },
+      { effect: 'dwellings', place: 'hill', from: month, to: month + 1, value: 400 },
+    ] as const
+    const acted = runTo(openEconomy({ ...request, effects }, []).economy, '2017-01')
+    const calm = runTo(openEconomy(request, []).economy, '2017-01')
+    const abroad = ({ world }: Economy) =>
+      world.cells.exportOrders.filter((_, cell) => cell % world.shape.sectors === GOODS)
+    abroad(acted).forEach((won, place) => {
+      expect(won / abroad(calm)[place]!).toBeCloseTo(Math.exp(-0.1), 6)
+    })
+    expect(acted.world.places.dwellings[HILL]! - calm.world.places.dwellings[HILL]!).toBeCloseTo(10, 0)
+  })
+
   it('of the base year or before the start changes nothing', () => {
     for (const start of ['2012-07', '2017-01']) {
       const request = toyRequest({ startMonth: parseMonth(start), burnInMonths: 2, months: 3 })
