@@ -1,34 +1,48 @@
 import { AGENCY_FUNCTIONS, type Pack } from '../pack/pack.ts'
 import type { Measures, RunRecord, Topic } from './record.ts'
+import { indexOf } from './series.ts'
 
 /** Differences between the agencies of a run and the pack's table, flags of region × function. */
 function agencyDeviation({ agencies, pack }: RunRecord): number {
   return agencies.functionCounts.reduce((sum, value, cell) => sum + Math.abs(value - pack.agencyCounts[cell]!), 0)
 }
 
-/** Share of public research money by region, per cent. */
-function researchShares({ places, regions, publicResearchSpending }: Pack): Record<string, number> {
-  const all = publicResearchSpending.reduce((sum, won) => sum + won, 0)
-  const share = (of: (place: number) => boolean) =>
-    places.reduce((sum, _, place) => sum + (of(place) ? (100 * publicResearchSpending[place]!) / all : 0), 0)
-  const shares: Record<string, number> = {}
-  for (const [region, { id }] of regions.entries())
-    for (const [own, place] of places.entries())
-      shares[`public-research-share:${id}+${place.id}`] = share(
-        (other) => places[other]!.region === region || other === own,
-      )
-  return shares
+/** What targets of the pack ask of a measure after its colon. */
+function asked(pack: Pack, measure: string): string[] {
+  const prefix = `${measure}:`
+  return [...new Set(pack.targets.map((target) => target.measure))]
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
 }
 
-/** Share of services in the value added of a place in the first twelve months, per cent. */
-function serviceShares({ firms, pack }: RunRecord): Record<string, number> {
-  const sectors = pack.sectors.length
+/** Share of public research money of regions and places, `one+other`, per cent. */
+function researchShares(pack: Pack): Record<string, number> {
+  const { places, regions, publicResearchSpending } = pack
+  const all = publicResearchSpending.reduce((sum, won) => sum + won, 0)
+  const shareOf = (ids: readonly string[]) =>
+    places.reduce((sum, { id, region }, place) => {
+      const counts = ids.includes(id) || ids.includes(regions[region]!.id)
+      return sum + (counts ? (100 * publicResearchSpending[place]!) / all : 0)
+    }, 0)
   return Object.fromEntries(
-    pack.places.map(({ id }, place) => {
-      const row = firms.firstValueAdded.subarray(place * sectors, (place + 1) * sectors)
-      const all = row.reduce((sum, won) => sum + won, 0)
-      const services = row.reduce((sum, won, sector) => sum + (pack.sectors[sector]!.kind === 'service' ? won : 0), 0)
-      return [`service-share:${id}`, (100 * services) / all]
+    asked(pack, 'public-research-share').map((ids) => [`public-research-share:${ids}`, shareOf(ids.split('+'))]),
+  )
+}
+
+/** Share of services in the value added of a place, less those of a sector, `place/sector`, first twelve months, per cent. */
+function serviceShares({ firms, pack }: RunRecord): Record<string, number> {
+  const count = pack.sectors.length
+  const shareOf = (id: string, without: string | undefined) => {
+    const place = indexOf(pack.places, id)
+    const row = firms.firstValueAdded.subarray(place * count, (place + 1) * count)
+    const isService = pack.sectors.map(({ id: sector, kind }) => kind === 'service' && sector !== without)
+    const all = row.reduce((sum, won) => sum + won, 0)
+    return (100 * row.reduce((sum, won, sector) => sum + (isService[sector]! ? won : 0), 0)) / all
+  }
+  return Object.fromEntries(
+    asked(pack, 'service-share').map((ids) => {
+      const [place, sector] = ids.split('/')
+      return [`service-share:${ids}`, shareOf(place!, sector)]
     }),
   )
 }
@@ -61,8 +75,9 @@ export const institutions: Topic = {
     'agency-researchers': 'research staff per agency, persons',
     'agency-budget': 'budget per agency and year, bn won',
     'public-research-share':
-      'share of the region and of the place named in public research money of the base year, per cent',
-    'service-share': 'share of services in the value added of the place named, first twelve months, per cent',
+      'share of the regions and places named in public research money of the base year, per cent',
+    'service-share':
+      'share of services, the sector after the stroke left out, in the value added of the place named, first twelve months, per cent',
   },
   measure,
 }

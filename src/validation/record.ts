@@ -2,6 +2,7 @@ import type { Observations } from '../indicators/observations.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { FirmSample } from './sample-firms.ts'
 import type { PersonSample } from './sample-persons.ts'
+import type { PublicSample } from './sample-public.ts'
 
 /** What one run without policy leaves for the estimators; money in won of the simulated economy. */
 export interface RunRecord {
@@ -21,6 +22,7 @@ export interface RunRecord {
   readonly movers: Float64Array
   readonly firms: FirmSample
   readonly persons: PersonSample
+  readonly publicSector: PublicSample
   /** Support agencies: how many, functions served by region × function, mean staff and mean budget in won a year at 1:1. */
   readonly agencies: AgencyFacts
 }

@@ -1,8 +1,11 @@
 import type { FirmYear } from './firm-year.ts'
 import type { Measures, RunRecord, Topic } from './record.ts'
+import { OUTCOMES, PROGRAMMES } from './sample-public.ts'
 
 const FEWEST = 30
 const TOP = 0.1
+const BILLION = 1e9
+const MILLION = 1e6
 
 /** Share that the tenth of holders with most have, of those that have any; NaN with too few holders. */
 export function topTenthShare(held: ArrayLike<number>): number {
@@ -20,18 +23,36 @@ function innovators(year: FirmYear): number {
   return year.patents.length > 0 ? holders / year.count : Number.NaN
 }
 
-function measure({ firms: { years } }: RunRecord): Measures {
+/** Outcomes per billion won of each programme, royalties in millions; empty where nothing was spent. */
+export function researchYields(outcomes: ArrayLike<number>): Measures {
+  const yields: Record<string, number> = {}
+  for (const [programme, name] of PROGRAMMES.entries()) {
+    const spent = outcomes[programme * OUTCOMES.length]! / BILLION
+    if (!(spent > 0)) continue
+    for (const [entry, outcome] of OUTCOMES.entries()) {
+      if (entry === 0) continue
+      const value = outcomes[programme * OUTCOMES.length + entry]!
+      yields[`research-yield-${name}:${outcome}`] = (outcome === 'royalties' ? value / MILLION : value) / spent
+    }
+  }
+  return yields
+}
+
+function measure({ firms: { years }, publicSector }: RunRecord): Measures {
   const last = years.at(-1)
-  if (last === undefined) return {}
   return {
-    'patent-concentration': 100 * topTenthShare(last.patents),
-    'innovator-share': 100 * innovators(last),
+    ...researchYields(publicSector.outcomes),
+    'patent-concentration': last === undefined ? Number.NaN : 100 * topTenthShare(last.patents),
+    'innovator-share': last === undefined ? Number.NaN : 100 * innovators(last),
   }
 }
 
-/** Patents of firms. */
+/** Outcomes of research money and patents of firms. */
 export const research: Topic = {
   measures: {
+    'research-yield-national':
+      'outcome named per bn won of public research money, all months; royalties in m won, prices of the base year',
+    'research-yield-local': 'the same of support to firms’ research',
     'patent-concentration': 'patents held by the tenth of patent holders with most, per cent, last December',
     'innovator-share': 'market establishments that hold a patent, per cent, last December',
   },

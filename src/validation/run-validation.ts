@@ -12,6 +12,7 @@ import type { World } from '../world/world.ts'
 import type { AgencyFacts, RunRecord } from './record.ts'
 import { createFirmSample, sampleFirms } from './sample-firms.ts'
 import { createPersonSample, rememberPersons, samplePersons } from './sample-persons.ts'
+import { createPublicSample, samplePublic } from './sample-public.ts'
 import { measureRun } from './topics.ts'
 
 /** What a run may tell and ask while it works. */
@@ -74,6 +75,7 @@ export function recordRun(
   const { months, startMonth } = request
   const firms = createFirmSample(world, months)
   const persons = createPersonSample(world, months)
+  const publicSector = createPublicSample(world)
   const investmentPrice = new Float64Array(months)
   const debtRatio = new Float64Array(months)
   const agencies = agencyFacts(world)
@@ -87,6 +89,7 @@ export function recordRun(
       recordMonth(run.recorder)
       sampleFirms(world, firms.sample, firms.sums, at)
       samplePersons(world, persons.sample, persons.memory, at)
+      samplePublic(world, publicSector, at)
       investmentPrice[at] = nation.investmentPrice[0]!
       debtRatio[at] = -nation.centralDeposits[0]! / (12 * nation.gdp[0]!)
     }
@@ -104,6 +107,7 @@ export function recordRun(
     movers: allMovers(run, months),
     firms: firms.sample,
     persons: persons.sample,
+    publicSector,
     agencies,
   }
   return { record, hash: stateHash(world) }

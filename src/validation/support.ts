@@ -53,29 +53,6 @@ export function growthDifference(steps: readonly Growth[]): { readonly naive: nu
   }
 }
 
-/** Share of support that goes to sectors in which the region has more than the nation's share of jobs, per cent. */
-function matchShare(years: readonly FirmYear[], { pack }: RunRecord): number {
-  const sectors = pack.sectors.length
-  const jobs = new Float64Array(pack.regions.length * sectors)
-  for (let row = 0; row < pack.employees.length; row++)
-    jobs[pack.places[Math.floor(row / sectors)]!.region * sectors + (row % sectors)]! += pack.employees[row]!
-  const sum = (of: (row: number) => boolean) => jobs.reduce((total, value, row) => total + (of(row) ? value : 0), 0)
-  const all = sum(() => true)
-  const isSpecialised = Array.from(jobs, (value, row) => {
-    const region = Math.floor(row / sectors)
-    const own = sum((other) => Math.floor(other / sectors) === region)
-    return value / own > sum((other) => other % sectors === row % sectors) / all
-  })
-  let [matched, total] = [0, 0]
-  for (const year of years)
-    for (let row = 0; row < year.support.length; row++) {
-      const cell = pack.places[year.place[row]!]!.region * sectors + year.sector[row]!
-      total += year.support[row]!
-      if (isSpecialised[cell]) matched += year.support[row]!
-    }
-  return total > 0 ? (100 * matched) / total : Number.NaN
-}
-
 function measure(record: RunRecord): Measures {
   const { years } = record.firms
   const regionOf = record.pack.places.map((place) => place.region)
@@ -84,18 +61,15 @@ function measure(record: RunRecord): Measures {
   return {
     'support-growth-naive': naive,
     'support-growth-matched': within,
-    'support-match': matchShare(years, record),
   }
 }
 
-/** What support goes to, and how supported establishments grow beside the others. */
+/** How supported establishments grow beside the others. */
 export const support: Topic = {
   measures: {
     'support-growth-naive':
       'growth of sales in the year after an award less that of establishments without one, points a year',
     'support-growth-matched': 'the same within year, sector, region and class of size, weighted by the supported',
-    'support-match':
-      'share of support that goes to sectors in which the region has more than the nation’s share of jobs, per cent',
   },
   measure,
 }

@@ -1,3 +1,4 @@
+import { agencies } from './agencies.ts'
 import { businessCycle } from './business-cycle.ts'
 import { corridor } from './corridor.ts'
 import { firmDemography } from './firm-demography.ts'
@@ -19,6 +20,7 @@ export const TOPICS: readonly Topic[] = [
   graduates,
   research,
   support,
+  agencies,
   shortage,
   regions,
   corridor,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../src/statistics/normal-quantile.ts'
+import { budgetInertia } from '../../src/validation/agencies.ts'
 import { okunSlope } from '../../src/validation/business-cycle.ts'
 import { fewestInSector } from '../../src/validation/corridor.ts'
 import { survivalShare } from '../../src/validation/firm-demography.ts'
 import { varianceExponent } from '../../src/validation/firm-sizes.ts'
 import { fitMatching, frontierEfficiency } from '../../src/validation/labour-flows.ts'
 import { variation, youngMoverLead } from '../../src/validation/regions.ts'
-import { topTenthShare } from '../../src/validation/research.ts'
+import { researchYields, topTenthShare } from '../../src/validation/research.ts'
 import { growthDifference } from '../../src/validation/support.ts'
 import { wageCurve } from '../../src/validation/wages.ts'
 
@@ -118,5 +119,22 @@ describe('support', () => {
     const { naive, within } = growthDifference(steps)
     expect(naive).toBeGreaterThan(1)
     expect(within).toBeCloseTo(0, 10)
+  })
+})
+
+describe('public money', () => {
+  it('is told by outcome and programme per billion won', () => {
+    const national = [2e9, 4, 1, 0.5, 9e6, 0]
+    const yields = researchYields([...national, 0, 0, 0, 0, 0, 0])
+    expect(yields['research-yield-national:publications']).toBe(2)
+    expect(yields['research-yield-national:royalties']).toBe(4.5)
+    expect(Object.keys(yields).some((name) => name.startsWith('research-yield-local'))).toBe(false)
+  })
+
+  it('follows last year’s money by the elasticity that it was made with', () => {
+    const first = range(50).map((agency) => 10 + agency)
+    const second = first.map((won) => 2 * won ** 0.8)
+    expect(budgetInertia([first, second])).toBeCloseTo(0.8, 9)
+    expect(budgetInertia([first, first])).toBeNaN()
   })
 })
