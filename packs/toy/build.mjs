@@ -218,6 +218,21 @@ table(
     ['hill', 7e9],
   ],
 )
+table(
+  'research-traits.csv',
+  ['sector', 'trait'],
+  [
+    ['goods', [1, 10e6, 1, 0, 0.5, 0]],
+    ['services', [0, 0, 1, 1, 0.5, 1]],
+    ['public', [0, 0, 0, 0, 1, 0]],
+  ].flatMap(([sector, values]) =>
+    ['prototype', 'testEquipment', 'demonstration', 'standard', 'gate', 'spinOffs'].map((name, i) => [
+      sector,
+      name,
+      values[i],
+    ]),
+  ),
+)
 
 // Products: inputs per won of output, final demand in the won that the output leaves.
 const domestic = [

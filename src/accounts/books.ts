@@ -2,6 +2,7 @@ import { BooksError } from '../base/errors.ts'
 import { formatMonth } from '../base/months.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
+import { PERFORMERS } from '../world/research-columns.ts'
 import type { World } from '../world/world.ts'
 import { FLOW, FLOW_NAMES, FLOWS, flowLabel, HOLDERS, type Holder } from './flows.ts'
 import { flowRow, type Ledger } from './ledger.ts'
@@ -96,6 +97,10 @@ export function measureStocks(world: World, ledger: Ledger, measured: Measured):
       measured.materials[area]! += cells.ownMaterialsBill[cell]!
     }
   }
+  const { institutes } = world
+  for (let row = 0; row < institutes.deposits.length; row++)
+    measured.deposits[holder('institutes') * areas + places.region[Math.floor(row / PERFORMERS)]!]! +=
+      institutes.deposits[row]!
   for (let region = 0; region < shape.regions; region++) {
     measured.deposits[holder('household-pools') * areas + region]! +=
       regions.dividendPool[region]! + regions.equityPool[region]!

@@ -7,6 +7,7 @@ export const HOLDERS = [
   'central-government',
   'regional-governments',
   'programmes',
+  'institutes',
   'rest-of-world',
   'goods-market',
   'bank',
@@ -60,6 +61,10 @@ export const FLOWS = {
   grantsForPeople: flow('programmes', 'firms'),
   grantsForEquipment: flow('programmes', 'firms'),
   grantsForResearch: flow('programmes', 'firms'),
+  researchFunding: flow('central-government', 'institutes'),
+  researchPurchases: flow('institutes', 'goods-market'),
+  royalties: flow('firms', 'institutes'),
+  firmRoyalties: flow('firms', 'firms'),
   grantReturns: flow('firms', 'programmes'),
   cashTransfers: flow('programmes', 'households'),
 } as const satisfies Record<string, { payer: Holder; payee: Holder }>

@@ -60,6 +60,8 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('investment') +
     got('repayments') +
     got('grantReturns') +
+    got('royalties') +
+    got('firmRoyalties') +
     change(ledger, measured, 'firms', region) -
     given('remittedProfits') -
     given('groupFunding') -
@@ -68,7 +70,8 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     given('founderEquity') -
     given('grantsForPeople') -
     given('grantsForEquipment') -
-    given('grantsForResearch')
+    given('grantsForResearch') -
+    given('firmRoyalties')
   return got('wages') + into(ledger, 'received', 'publicWages', region) + got('productTax') + own + firms + stocks
 }
 
@@ -87,6 +90,7 @@ function expenditure(ledger: Ledger, measured: Measured, region: number): number
     paid('productTax') +
     paid('publicPurchases') +
     paid('programmePurchases') +
+    paid('researchPurchases') +
     paid('investment') +
     into(ledger, 'paid', 'publicWages', region) +
     trade +

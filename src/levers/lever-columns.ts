@@ -9,6 +9,7 @@ export const LEVER_COLUMNS = {
   linkedCurricula: scratch('f64', 'factor', 'further speed of seats towards local jobs, in the place’s first cell'),
   scholarship: scratch('f64', 'log', 'pull of scholarships for students who come, in the place’s first cell'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won, in the place’s first cell'),
+  gate: scratch('f64', 'chance', 'chance that the regulation gate is opened where it is closed'),
 } as const
 
 export type LeverTable = TableOf<typeof LEVER_COLUMNS>

@@ -37,6 +37,16 @@ export const LEVERS: readonly LeverDeclaration[] = [
     meaning: 'staff in paid training this month, as far as the grant reaches',
   },
   {
+    id: 'gate.open',
+    index: 'cell',
+    unit: 'chance',
+    neutral: 0,
+    low: 0,
+    high: 1,
+    combination: 'any',
+    meaning: 'chance that a demonstration is let through where the pack’s regulation gate would be closed',
+  },
+  {
     id: 'grant.regionWeight',
     index: 'region',
     unit: 'per head',

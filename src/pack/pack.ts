@@ -15,6 +15,9 @@ export const AGENCY_FUNCTIONS = [
   'infrastructure',
 ] as const
 
+/** What a sector asks of a research project, in the order of `researchTraits`. */
+export const RESEARCH_TRAITS = ['prototype', 'testEquipment', 'demonstration', 'standard', 'gate', 'spinOffs'] as const
+
 export interface Text {
   readonly en: string
   readonly ko: string
@@ -174,6 +177,12 @@ export interface Pack {
   readonly researchers: Float64Array
   /** Research money of government spent in the place [P], won a year. */
   readonly publicResearchSpending: Float64Array
+  /**
+   * What research asks of each sector [S × 6]: one if it needs a prototype; won of test equipment that a prototype keeps busy
+   * for a quarter; one if it needs a demonstration; one if a legal standard stands before the market; openness of the
+   * regulation gate, from 0 to 1; weight in what universities and institutes spin off.
+   */
+  readonly researchTraits: Float64Array
   /** Gross value added at basic prices in the base year [P × S], won. */
   readonly valueAdded: Float64Array
   /** Won of product i, made at home, per won of output of sector j [S × S]. */

@@ -4,7 +4,7 @@ import { checkConsistency } from './check-consistency.ts'
 import { checkMargins } from './check-margins.ts'
 import type { DenseTables } from './dense-tables.ts'
 import { hashPack } from './hash-pack.ts'
-import { AGENCY_FUNCTIONS, EDUCATIONS, FINAL_USERS, OCCUPATIONS, type Pack } from './pack.ts'
+import { AGENCY_FUNCTIONS, EDUCATIONS, FINAL_USERS, OCCUPATIONS, type Pack, RESEARCH_TRAITS } from './pack.ts'
 import { ProblemList } from './problem-list.ts'
 import { readEvents } from './read-events.ts'
 import { readHeader } from './read-header.ts'
@@ -66,6 +66,7 @@ export function readPack(
       occupation: OCCUPATIONS,
       user: FINAL_USERS,
       function: AGENCY_FUNCTIONS,
+      trait: RESEARCH_TRAITS,
     },
     regionOfPlace: records.places.map(({ region }) => region),
   }

@@ -4,7 +4,17 @@ import type { Pack } from './pack.ts'
 export type TableName = { [K in keyof Pack]: Pack[K] extends Float64Array ? K : never }[keyof Pack]
 
 /** What an index of a table runs over. */
-export type Axis = 'region' | 'place' | 'sector' | 'age' | 'field' | 'education' | 'occupation' | 'user' | 'function'
+export type Axis =
+  | 'region'
+  | 'place'
+  | 'sector'
+  | 'age'
+  | 'field'
+  | 'education'
+  | 'occupation'
+  | 'user'
+  | 'function'
+  | 'trait'
 
 /** One file of the pack: a row per cell, its key columns, its value, its source. */
 export interface TableSpec {
@@ -69,6 +79,7 @@ export const TABLE_SPECS: readonly TableSpec[] = [
   { name: 'fieldRequirement', keys: [SECTOR, ['field', 'field']], sumsToOne: true },
   { name: 'researchers', keys: [PLACE] },
   { name: 'publicResearchSpending', keys: [PLACE] },
+  { name: 'researchTraits', keys: [SECTOR, ['trait', 'trait']] },
   { name: 'valueAdded', keys: [PLACE, SECTOR] },
   { name: 'domesticInputs', keys: [PRODUCT, SECTOR], maximum: 1 },
   { name: 'importedInputs', keys: [PRODUCT, SECTOR], maximum: 1 },

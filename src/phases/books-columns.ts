@@ -8,6 +8,7 @@ export const BOOKS_COLUMNS: ColumnContract = {
     regions: 'dividendPool equityPool governmentDeposits product programmeDeposits',
     places: 'familyPool region rentPool',
     cells: 'ownDeposits ownMaterialsBill ownRevenue usedValue',
+    institutes: 'deposits',
     firms:
       'deposits grantForEquipment grantForPeople grantForResearch loan materialsBill place revenue state stockValue wageBill',
     persons: 'deposits place status',

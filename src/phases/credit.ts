@@ -2,11 +2,12 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
-/** Won beyond half its buffer that a firm can spend on equipment out of its own deposits. */
+/** Won beyond half its buffer that a firm can spend on equipment out of its own deposits, research aside. */
 export function ownFunds(economy: Economy, firm: number): number {
   const { firms } = economy.world
   const cost = firms.wageBill[firm]! + firms.materialsBill[firm]!
-  return Math.max(0, firms.deposits[firm]! - 0.5 * economy.parameters['payout.buffer'] * cost)
+  const research = firms.researchBill[firm]! - firms.researchFromGrant[firm]!
+  return Math.max(0, firms.deposits[firm]! - research - 0.5 * economy.parameters['payout.buffer'] * cost)
 }
 
 /** Won that the bank lends a firm at most on its equipment: the loan-to-value limit less what it owes. */

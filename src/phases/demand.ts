@@ -4,6 +4,7 @@ import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { USES } from '../world/cell-columns.ts'
 import type { Economy } from './economy.ts'
+import { instituteDemand } from './institute-demand.ts'
 import { purchaseFactor } from './public-finance.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 
@@ -87,6 +88,7 @@ export function collectDemand(economy: Economy): void {
     householdDemand(economy, place, out)
     firmDemand(economy, place, column, out)
     publicDemand(economy, place, factor)
+    instituteDemand(economy, place, column, out)
     const region = places.region[place]!
     for (let sector = 0; sector < shape.sectors; sector++) {
       const cell = place * shape.sectors + sector

@@ -14,6 +14,7 @@ import { addTable, type World } from '../world/world.ts'
 import { KIND_COUNT } from './head-kinds.ts'
 import { type Parameters, parametersOf } from './parameters.ts'
 import { createStudyArena, type StudyArena } from './study-arena.ts'
+import { createResearchArena, type ResearchArena } from './research-arena.ts'
 import { SUM_COUNT } from './sums.ts'
 import { createSupportArena, type SupportArena } from './support-arena.ts'
 import { createVacancyTable, type VacancyTable } from './vacancy-table.ts'
@@ -33,6 +34,7 @@ export interface Economy {
   readonly book: PolicyBook
   readonly support: SupportArena
   readonly study: StudyArena
+  readonly research: ResearchArena
   readonly members: number
   /** Every array below that phases fill anew, by name; shared by the members of a crew. */
   readonly scratch: Scratch
@@ -165,6 +167,7 @@ export function createEconomy(
     book,
     study: createStudyArena(world, members, scratch),
     support: createSupportArena(world, book, members, scratch),
+    research: createResearchArena(world, members, scratch),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
     cellStart: integers('cellStart', cells + 1),
     tallies: createTallies(world, ledger, members, scratch),

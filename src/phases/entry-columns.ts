@@ -7,6 +7,7 @@ export const ENTRY_COLUMNS: ColumnContract = {
     nation: 'bankEquity baseMeanWage creditShare investmentPrice month realGrowth wageIndex',
     regions: 'equityPool',
     places: 'region',
+    institutes: 'projects',
     sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
     cells: 'baseFirms baseStaff baseWeight price usedEquipment usedValue',
     firms: 'equipment state wageBill',

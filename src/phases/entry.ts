@@ -11,7 +11,9 @@ import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { ENTITY_KINDS, entityKeyHigh, entityKeyLow } from '../random/entity-key.ts'
 import { STREAMS } from '../random/streams.ts'
 import { entrantSize } from '../rules/firm/entry.ts'
+import { TRAIT, TRAITS } from '../rules/research/stages.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
+import { PERFORMERS } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { ENTRY_COLUMNS } from './entry-columns.ts'
 import { sellEquipment, usedPrice } from './used-equipment.ts'
@@ -19,6 +21,22 @@ import { sellEquipment, usedPrice } from './used-equipment.ts'
 const stream = new Stream()
 /** Share of the equipment of its size without which nobody starts. */
 const LEAST_TOOLS = 0.1
+
+/** Firms that projects of universities and institutes of the place found in a sector, by the sectors’ weights. */
+function spinOffs(economy: Economy, cell: number): number {
+  const { world, parameters } = economy
+  const { institutes, pack, shape } = world
+  const sector = cell % shape.sectors
+  const place = (cell - sector) / shape.sectors
+  const own = pack.researchTraits[sector * TRAITS + TRAIT.SPIN_OFFS]!
+  if (own === 0) return 0
+  let weights = 0
+  for (let other = 0; other < shape.sectors; other++) weights += pack.researchTraits[other * TRAITS + TRAIT.SPIN_OFFS]!
+  let projects = 0
+  for (let performer = 0; performer < PERFORMERS; performer++)
+    projects += institutes.projects[place * PERFORMERS + performer]!
+  return parameters['research.spinOffs'] * projects * (own / weights)
+}
 
 /** Entrants wanted in each cell: partly in proportion to the base year, so that thin cells refill. */
 function countEntrants(economy: Economy): void {
@@ -33,7 +51,8 @@ function countEntrants(economy: Economy): void {
       else if (firms.state[firm] === FIRM_STATE.VACANT) vacant++
     }
     const initial = parameters['entry.initialShare']
-    const expected = parameters['entry.rate'] * (initial * cells.baseFirms[cell]! + (1 - initial) * present)
+    const expected =
+      parameters['entry.rate'] * (initial * cells.baseFirms[cell]! + (1 - initial) * present) + spinOffs(economy, cell)
     const whole = Math.floor(expected)
     const high = entityKeyHigh(ENTITY_KINDS.place, cell, 0, 0)
     const extra = drawUniform(stream, high, entityKeyLow(ENTITY_KINDS.place, cell, 0, 0), 0) < expected - whole ? 1 : 0

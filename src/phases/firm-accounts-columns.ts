@@ -9,15 +9,15 @@ export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
     places: 'region remittedShare',
     sectors: 'occupationShare',
     firms: `
-      deposits equipment expectedSales grantForEquipment headOffice investmentBill loan materialsBill newLoan orders
-      place price revenue sector staff state stock stockValue wageBill`,
+      deposits equipment expectedSales grantForEquipment grantForResearch headOffice investmentBill loan materialsBill newLoan orders
+      place price researchBill researchFromGrant revenue sector staff state stock stockValue wageBill`,
     flows: 'paid received',
     real: 'stockSold',
   }),
   writes: columnsOf({
     nation: 'bankEquity centralDeposits dividendPool',
     regions: 'dividendPool equityPool',
-    firms: 'deposits equipment expectedSales grantForEquipment loan officeStaff stock stockValue',
+    firms: 'deposits equipment expectedSales grantForEquipment grantForResearch loan officeStaff stock stockValue',
     flows: 'paid received',
     real: 'stockSold',
   }),

@@ -41,7 +41,10 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const revenue = firms.revenue[firm]!
   const materials = firms.materialsBill[firm]!
   const investment = firms.investmentBill[firm]!
+  const research = firms.researchBill[firm]!
   const fromGrant = Math.min(firms.grantForEquipment[firm]!, investment)
+  const fromResearchGrant = Math.min(firms.grantForResearch[firm]!, firms.researchFromGrant[firm]!)
+  const orders = investment - fromGrant + research - fromResearchGrant
   const interest = roundWon((firms.loan[firm]! * parameters['loan.interest']) / 12)
   const wear = wearOfEquipment(economy)
   const allowance = parameters['equipment.depreciation'] + parameters['technology.drift']
@@ -49,7 +52,8 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const tax = profitTax(parameters['tax.profit'], revenue - materials - firms.wageBill[firm]! - interest - depreciation)
   const repayment = Math.min(firms.loan[firm]!, roundWon(firms.loan[firm]! * parameters['loan.repayment']))
   firms.grantForEquipment[firm]! -= fromGrant
-  firms.deposits[firm]! += revenue - materials - (investment - fromGrant) - interest - tax - repayment
+  firms.grantForResearch[firm]! -= fromResearchGrant
+  firms.deposits[firm]! += revenue - materials - orders - interest - tax - repayment
   firms.loan[firm]! -= repayment
   const investmentLoan = firms.newLoan[firm]!
   const overdraft = Math.max(0, -(firms.deposits[firm]! + investmentLoan))
@@ -58,7 +62,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const buffer = parameters['payout.buffer'] * (firms.wageBill[firm]! + materials)
   if (firms.headOffice[firm]! >= 0) {
     const surplus = revenue - materials - firms.wageBill[firm]! - interest - tax
-    remitProfit(economy, firm, surplus, investment - fromGrant, firms.deposits[firm]! - buffer)
+    remitProfit(economy, firm, surplus, orders, firms.deposits[firm]! - buffer)
   }
   const dividends = Math.floor(parameters['payout.speed'] * Math.max(0, firms.deposits[firm]! - buffer))
   const national = Math.floor(dividends * parameters['payout.nationalShare'])
@@ -67,7 +71,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   firms.equipment[firm] = firms.equipment[firm]! * (1 - wear) + investment / nation.investmentPrice[0]!
   sums[base + FIRM_SUM.SALES]! += revenue
   sums[base + FIRM_SUM.MATERIALS]! += materials
-  sums[base + FIRM_SUM.INVESTMENT]! += investment
+  sums[base + FIRM_SUM.INVESTMENT]! += investment + research
   sums[base + FIRM_SUM.INTEREST]! += interest
   sums[base + FIRM_SUM.TAX]! += tax
   sums[base + FIRM_SUM.REPAYMENTS]! += repayment

@@ -14,7 +14,9 @@ const attention = new Stream()
 function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const { world, parameters } = economy
   const { firms, sectors, nation } = world
-  firms.skillStep[firm] = 0
+  const found = firms.researchStep[firm]!
+  const loss = parameters['technology.skillLoss']
+  firms.skillStep[firm] = found > 0 ? skillStep(found, loss) : 0
   seekStream(attention, world.runKey, STREAMS.adoption, nation.month[0]!)
   if (drawUniform(attention, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) >= parameters['technology.attention'])
     return 0
@@ -38,7 +40,7 @@ function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const share = 1 - parameters['production.capitalExponent']
   if (ownPrice > budget || !isWorthAdopting(gain * share, normalValueAdded(economy, firm), payback, ownPrice)) return 0
   firms.technology[firm]! += step
-  firms.skillStep[firm] = skillStep(step, parameters['technology.skillLoss'])
+  firms.skillStep[firm]! += skillStep(step, loss)
   return price
 }
 

@@ -9,7 +9,8 @@ export const FIRM_PLANS_COLUMNS: ColumnContract = {
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
       available deposits equipment expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
-      normalOutput officeStaff orders place price productivity queue sector skillSum staff state stock technology vacancies
+      normalOutput officeStaff orders place price productivity queue researchBill researchFromGrant researchStep
+      sector skillSum staff state stock technology vacancies
       wageBill wageOffer`,
     real: 'loans',
   }),

@@ -7,11 +7,13 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
     nation: 'centralDeposits debtNorm exportShock gdp month productTaxRate realGrowth unemploymentRate worldDeposits',
     regions: 'programmeDeposits',
     places: 'region',
-    sectors: 'consumptionShare exportBase exportShock investmentShare price worldPrice',
+    sectors:
+      'consumptionShare exportBase exportShock investmentShare meanQuality price publicShare worldPrice worldQuality',
+    institutes: 'deposits',
     cells: `
       baseSupply baseWeight exportShift investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
       ownWorkers`,
-    firms: 'available customerBase keyHigh keyLow price staff state',
+    firms: 'available customerBase keyHigh keyLow price quality sector staff state trackRecord',
     markets: 'governmentBase',
     trade: 'share',
     levers: 'purchases',
@@ -21,6 +23,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'centralDeposits worldDeposits',
     regions: 'programmeDeposits',
+    institutes: 'deposits',
     cells: 'cellWeight ownDeposits ownOrders ownRevenue price',
     firms: 'customerBase orders revenue',
     flows: 'paid received',

@@ -20,6 +20,7 @@ import { observation } from './observation.ts'
 import { policies } from './policies.ts'
 import { production } from './production.ts'
 import { programmes } from './programmes.ts'
+import { research } from './research.ts'
 import { support } from './support.ts'
 
 /** The month, in order. */
@@ -32,6 +33,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   support,
   graduation,
   admission,
+  research,
   firmPlans,
   labourMarket,
   learning,

@@ -6,6 +6,7 @@ import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
+import { RESEARCH_PARAMETERS } from '../rules/research/parameters.ts'
 import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
 import type { World } from '../world/world.ts'
 
@@ -20,6 +21,7 @@ export const ALL_PARAMETERS = {
   ...PUBLIC_PARAMETERS,
   ...SYNTHESIS_PARAMETERS,
   ...SUPPORT_PARAMETERS,
+  ...RESEARCH_PARAMETERS,
 }
 
 export type ParameterId = keyof typeof ALL_PARAMETERS

@@ -11,7 +11,7 @@ export const POLICIES_COLUMNS: ColumnContract = {
     people: 'stock',
   }),
   writes: columnsOf({
-    levers: 'cash linkedCurricula purchases scholarship',
+    levers: 'cash gate linkedCurricula purchases scholarship',
     'region-levers': 'allocationWeight',
     policies: 'lastProduct score',
   }),

@@ -11,6 +11,7 @@ import { spanOf } from '../policies/policy-book.ts'
 import type { Economy } from './economy.ts'
 import { POLICIES_COLUMNS } from './policies-columns.ts'
 
+const GATE = leverOf('gate.open')
 const REGION_WEIGHT = leverOf('grant.regionWeight')
 
 /** Puts every lever back to today's institutions. */
@@ -19,6 +20,7 @@ function resetLevers(economy: Economy): void {
   economy.levers.cash.fill(0)
   economy.levers.linkedCurricula.fill(0)
   economy.levers.scholarship.fill(0)
+  economy.levers.gate.fill(GATE.neutral)
   economy.regionLevers.allocationWeight.fill(REGION_WEIGHT.neutral)
 }
 

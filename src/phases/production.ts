@@ -72,7 +72,7 @@ function collectOrders(economy: Economy, from: number, to: number): void {
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
       if (firms.state[firm] !== FIRM_STATE.MARKET) continue
       materials += firms.materialsBill[firm]!
-      investment += firms.investmentBill[firm]!
+      investment += firms.investmentBill[firm]! + firms.researchBill[firm]!
     }
     cells.materials[cell] = materials
     cells.investment[cell] = investment

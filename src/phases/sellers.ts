@@ -4,6 +4,7 @@ import { apportionCapped } from '../engine/apportion.ts'
 import { laplaceFromBits } from '../random/distributions.ts'
 import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
+import { makerAttraction } from '../rules/market/attraction.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 
@@ -13,7 +14,9 @@ const shocks = new Stream()
 /** Weight of every seller of a cell with buyers (standing × price^−γ), its room to sell, and the cell’s mean price. */
 export function weighSellers(economy: Economy, from: number, to: number): void {
   const { world, parameters, cellStart } = economy
-  const { cells, firms, nation } = world
+  const { cells, firms, sectors, nation, shape } = world
+  const answer = parameters['market.qualityElasticity']
+  const discount = parameters['market.newMakerDiscount']
   const elasticity = parameters['market.firmElasticity']
   const sd = parameters['market.customerShock']
   const size = parameters['market.customerSize']
@@ -21,6 +24,7 @@ export function weighSellers(economy: Economy, from: number, to: number): void {
   for (let cell = from; cell < to; cell++) {
     let weight = 0
     let value = 0
+    const usual = sectors.meanQuality[cell % shape.sectors]!
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
       firms.weight[firm] = 0
       firms.room[firm] = 0
@@ -30,7 +34,16 @@ export function weighSellers(economy: Economy, from: number, to: number): void {
       const spread = sd * pow(heads + 1, -size)
       const draw = laplaceFromBits(drawBits(shocks, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
       firms.customerBase[firm]! *= exp(spread * draw - 0.5 * spread * spread)
-      firms.weight[firm] = firms.customerBase[firm]! * pow(firms.price[firm]!, -elasticity)
+      firms.weight[firm] =
+        firms.customerBase[firm]! *
+        makerAttraction(
+          firms.price[firm]!,
+          elasticity,
+          firms.quality[firm]! - usual,
+          answer,
+          firms.trackRecord[firm]!,
+          discount,
+        )
       firms.room[firm] = Math.max(0, Math.floor(firms.available[firm]! * firms.price[firm]!))
       weight += firms.weight[firm]!
       value += firms.weight[firm]! * firms.price[firm]!

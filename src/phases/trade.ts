@@ -64,8 +64,11 @@ export function splitExports(economy: Economy): void {
   for (let product = 0; product < shape.sectors; product++) {
     const relative = sectors.price[product]! / sectors.worldPrice[product]!
     const state = nation.realGrowth[0]! + nation.exportShock[0]! + sectors.exportShock[product]!
+    const lead = sectors.meanQuality[product]! - sectors.worldQuality[product]!
     const volume =
-      sectors.exportBase[product]! * exp(state) * priceAttraction(relative, parameters['market.exportElasticity'])
+      sectors.exportBase[product]! *
+      exp(state + parameters['market.exportQuality'] * lead) *
+      priceAttraction(relative, parameters['market.exportElasticity'])
     attractions(economy, product, pull)
     let usual = 0
     let shifted = 0

@@ -36,6 +36,8 @@ export const STREAMS = {
   aspiration: 80,
   admission: 81,
   graduation: 82,
+  research: 70,
+  publicResearch: 71,
 } as const
 
 export type StreamName = keyof typeof STREAMS

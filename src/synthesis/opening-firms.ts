@@ -10,6 +10,7 @@ import { SKILL_UNIT } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
 import { countOfficeStaff } from './office-staff.ts'
+import { openFirmResearch } from './opening-research.ts'
 import { countStaff } from './opening-staff.ts'
 import { drawTechnology } from './opening-technology.ts'
 import { openingDividends, openingResult, solveRemittances } from './remittance.ts'
@@ -45,9 +46,9 @@ function splitOutput(world: World, flows: BaseFlows, cellStart: Int32Array): Flo
 }
 
 /** Equipment in proportion to operating surplus, so that wear and trend growth use up the base year’s investment. */
-function splitEquipment(world: World, flows: BaseFlows, output: Float64Array): void {
+function splitEquipment(world: World, flows: BaseFlows, output: Float64Array, research: number): void {
   const { firms, parameters, shape } = world
-  let investment = 0
+  let investment = -research
   for (const won of flows.investment) investment += won
   const rate = orderRate(parameters)
   let surplus = 0
@@ -111,7 +112,7 @@ export function openFirms(world: World, flows: BaseFlows, cellStart: Int32Array,
   drawTechnology(world)
   countStaff(world, efficiency)
   const output = splitOutput(world, flows, cellStart)
-  splitEquipment(world, flows, output)
+  splitEquipment(world, flows, output, openFirmResearch(world))
   for (let firm = 0; firm < shape.firmRows; firm++) if (output[firm]! > 0) openFirm(world, flows, firm, output[firm]!)
   solveRemittances(world, flows)
   const dividends = openingDividends(world)

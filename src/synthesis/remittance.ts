@@ -22,7 +22,7 @@ export function openingResult(
     interest,
     tax,
     surplus: Math.max(0, profit - interest - tax),
-    cash: Math.max(0, profit - interest - tax - steadyOrders(world, firm)),
+    cash: Math.max(0, profit - interest - tax - steadyOrders(world, firm) - firms.researchBill[firm]!),
   }
 }
 

@@ -18,6 +18,7 @@ import { openFirms } from './opening-firms.ts'
 import { measureOpening, type OpeningFlows } from './opening-flows.ts'
 import { openHouseholds } from './opening-households.ts'
 import { openOwnAccount } from './opening-own-account.ts'
+import { openInstitutes } from './opening-research.ts'
 import { createPersons } from './people.ts'
 import { requirePeople } from './require-people.ts'
 import { countResidents } from './residents.ts'
@@ -83,6 +84,7 @@ export function synthesise(
   openProduct(world, flows, meanWage)
   const opening = measureOpening(world, flows, meanWage, efficiency)
   balanceGovernment(world, flows, opening)
+  openInstitutes(world, flows)
   const orders = fitTrade(world, flows, openHouseholds(world, opening))
   closeAccounts(world, opening)
   return { world, sizes, flows, opening, orders }

@@ -1,11 +1,13 @@
 import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
+import { PERFORMERS } from '../world/research-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
 import { fitMargins } from './commuting.ts'
 
 const ROUNDS = 200
-const NEAREST_KM = 20
+/** Least distance between two places, km. */
+export const NEAREST_KM = 20
 const KM_PER_DEGREE = 111
 
 /** Distance between the centres of two places on a plane, km; at least NEAREST_KM. */
@@ -19,7 +21,7 @@ export function distanceKm(world: World, a: number, b: number): number {
 
 /** What each place’s buyers order of each product in the base year, won a month; also sets public purchases. */
 function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): Float64Array {
-  const { pack, places, markets, firms, sectors, nation, shape } = world
+  const { pack, places, markets, firms, institutes, sectors, nation, shape } = world
   const sectorCount = shape.sectors
   const demand = new Float64Array(shape.places * sectorCount)
   const adults = places.adults.reduce((sum, value) => sum + value, 0)
@@ -29,6 +31,10 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
     equipment[firms.place[firm]!]! += firms.equipment[firm]!
     totalEquipment += firms.equipment[firm]!
   }
+  const research = new Float64Array(shape.places)
+  for (let row = 0; row < institutes.budget.length; row++)
+    research[Math.floor(row / PERFORMERS)]! += institutes.budget[row]!
+  const researchMoney = research.reduce((sum, value) => sum + value, 0)
   const investment = flows.investment.reduce((sum, value) => sum + value, 0)
   for (let place = 0; place < shape.places; place++)
     for (let product = 0; product < sectorCount; product++) {
@@ -39,8 +45,9 @@ function demandByPlace(world: World, flows: BaseFlows, spending: Float64Array): 
           (pack.domesticInputs[product * sectorCount + user]! + pack.importedInputs[product * sectorCount + user]!) *
           flows.output[place * sectorCount + user]!
       won += (investment * sectors.investmentShare[product]! * equipment[place]!) / Math.max(1, totalEquipment)
-      markets.governmentBase[row] = (flows.government[product]! * places.adults[place]!) / adults
-      demand[row] = won + markets.governmentBase[row]!
+      markets.governmentBase[row] =
+        ((flows.government[product]! - researchMoney * sectors.publicShare[product]!) * places.adults[place]!) / adults
+      demand[row] = won + markets.governmentBase[row]! + research[place]! * sectors.publicShare[product]!
     }
   return demand
 }

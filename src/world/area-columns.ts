@@ -32,6 +32,9 @@ export const PLACE_COLUMNS = {
   agglomeration: column('f64', 'log', 'productivity of firms from the place’s share in educated workers'),
   amenity: column('f64', 'log', 'amenities per resident against the base year'),
   baseAdults: column('f64', 'persons', 'residents of 15 and over at the end of burn-in'),
+  absorbers: column('f64', 'researchers', 'firms’ research staff that can absorb licences, three-month mean'),
+  nearbyKnowledge: scratch('f64', 'log', 'public knowledge nearby per resident, relative to the nation'),
+  licenceChance: scratch('f64', 'licences', 'licences on offer per absorbing researcher this month'),
   renters: scratch('f64', 'persons', 'residents who pay rent'),
   owners: scratch('f64', 'weight', 'weights of residents in rents and dividends'),
   dependants: scratch('f64', 'persons', 'residents without income'),
@@ -52,6 +55,7 @@ export const REGION_COLUMNS = {
   equityPool: column('f64', 'won', 'savings set aside for founders'),
   programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
   product: column('f64', 'won a month', 'gross regional product, 12-month mean'),
+  stagesPassed: scratch('f64', 'projects', 'projects that passed each stage this month, see STAGE', 3),
 } as const
 
 export type RegionTable = TableOf<typeof REGION_COLUMNS>
@@ -75,6 +79,9 @@ export const SECTOR_COLUMNS = {
   occupationShare: column('f64', 'share', 'share of each occupation in staff', 3),
   consumptionShare: column('f64', 'share', 'share of household spending before tax'),
   investmentShare: column('f64', 'share', 'share of equipment orders'),
+  publicShare: column('f64', 'share', 'share of public purchases'),
+  meanQuality: column('f64', 'log', 'mean quality of firms'),
+  worldQuality: column('f64', 'log', 'the same at the end of burn-in, which rivals abroad keep to'),
 } as const
 
 export type SectorTable = TableOf<typeof SECTOR_COLUMNS>
@@ -116,6 +123,7 @@ export type ChildTable = TableOf<typeof CHILD_COLUMNS>
 /** Pairs of places. */
 export const PAIR_COLUMNS = {
   commuting: column('f64', 'propensity', 'propensity to accept a job there, one at home'),
+  nearness: column('f64', 'share', 'what distance leaves of licences, spillovers and imitation, one at home'),
   childShare: column('f64', 'share', 'share of children born in the row place who live in the column place'),
   graduateConstant: column('f64', 'log', 'what draws graduates of the row place’s campuses to the column place'),
   jobPull: column('f64', 'persons a year', 'base-year moves of those below 35 and of older ones', 2),

@@ -32,6 +32,14 @@ import {
 import { allocateColumn, type ColumnArray, type ColumnSpec, type ColumnSpecs, type TableOf } from './columns.ts'
 import { FIRM_COLUMNS, type FirmTable } from './firm-columns.ts'
 import { PERSON_COLUMNS, type PersonTable } from './person-columns.ts'
+import {
+  COUNTED_KINDS,
+  INSTITUTE_COLUMNS,
+  type InstituteTable,
+  OUTCOME_COLUMNS,
+  type OutcomeTable,
+  PERFORMERS,
+} from './research-columns.ts'
 import type { Shape } from './shape.ts'
 
 /** One column with its declaration and its full name, `table.column`. */
@@ -63,6 +71,8 @@ export interface World {
   readonly moves: MoveTable
   readonly agencies: AgencyTable
   readonly campuses: CampusTable
+  readonly institutes: InstituteTable
+  readonly outcomes: OutcomeTable
   /** Every column by full name; further tables (ledgers, levers, policies) register themselves here. */
   readonly columns: Map<string, NamedColumn>
 }
@@ -119,6 +129,8 @@ export function createWorld(
     moves: addTable(columns, 'moves', MOVE_COLUMNS, places * ageBands * places, given),
     agencies: addTable(columns, 'agencies', AGENCY_COLUMNS, agencies, given),
     campuses: addTable(columns, 'campuses', CAMPUS_COLUMNS, CAMPUS_LEVELS * places * shape.fields, given),
+    institutes: addTable(columns, 'institutes', INSTITUTE_COLUMNS, places * PERFORMERS, given),
+    outcomes: addTable(columns, 'outcomes', OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
   }
 }
 

@@ -3,6 +3,7 @@ import { formatMonth } from '../../src/base/months.ts'
 import type { ParameterDeclaration } from '../../src/pack/parameter.ts'
 import { createEconomy, type Economy } from '../../src/phases/economy.ts'
 import { ALL_PARAMETERS, type ParameterId } from '../../src/phases/parameters.ts'
+import { FIRM_STATE } from '../../src/world/firm-columns.ts'
 import { stateHash } from '../../src/world/state-hash.ts'
 import { copyWorld, createWorld, type World } from '../../src/world/world.ts'
 import { runTo, toyEconomy } from './toy-economy.ts'
@@ -41,6 +42,16 @@ function loseCustomers({ firms, shape }: World): void {
       firms.customerBase[firm] = 0
 }
 
+/** Earmarks half of the deposits of firms with research staff for research, as a grant does. */
+function earmarkResearch({ firms, shape }: World): void {
+  for (let firm = 0; firm < shape.firmRows; firm++) {
+    if (firms.staff[firm * 3 + 2] === 0 || firms.state[firm] !== FIRM_STATE.MARKET) continue
+    const won = Math.max(0, Math.floor(firms.deposits[firm]! / 2))
+    firms.deposits[firm]! -= won
+    firms.grantForResearch[firm]! += won
+  }
+}
+
 const ids = Object.keys(ALL_PARAMETERS) as ParameterId[]
 const usual = new Map<number, string>()
 let start: Economy
@@ -54,6 +65,7 @@ beforeAll(() => {
   burnedIn = stateHash(start.world)
   runTo(start, FIRST)
   loseCustomers(start.world)
+  earmarkResearch(start.world)
   const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
   runTo(same, LAST, (month) => usual.set(month, stateHash(same.world)))
 })

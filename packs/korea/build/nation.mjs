@@ -1,7 +1,9 @@
 // Households, agencies, national magnitudes, margins, sources, and the pack's own records.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { INDUSTRIES } from './accounts.mjs'
 import { isLatest, LATEST, levelOfYear, ofYear, sourced, YEAR } from './base-year.mjs'
-import { find, kept, need, plain, raw, sum } from './library.mjs'
+import { find, HOME, kept, need, plain, raw, sum } from './library.mjs'
 import { BANDS, FIELDS, FUNCTIONS, PLACES, REGIONS, SECTORS } from './names.mjs'
 import { births, CENSUS, deaths, deathsSource, nationalEmployed, nationalPopulation, nationalUnemployed, population } from './people.mjs'
 import { researchers, researchSpending, surveySource } from './skills.mjs'
@@ -291,6 +293,8 @@ const KEPT_BY_HAND = ['parameters', 'targets']
 /** Keeps only the sources that a row names; run last. */
 function writeSources(output, earlier) {
   const named = new Set()
+  for (const line of readFileSync(join(HOME, 'parameters.csv'), 'utf8').split('\n'))
+    if (line.includes(',sourced,')) named.add(line.split(',sourced,')[1].split(',')[0])
   for (const [name, text] of [...output.files, ...earlier]) {
     if (name === 'sources.csv') continue
     for (const line of text.split('\n').slice(1)) {

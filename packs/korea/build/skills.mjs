@@ -93,6 +93,32 @@ function researchersByPlace() {
   return roundKeeping(PLACES.map(({ id }) => (counts[id] / total) * researchers))
 }
 
+const RESEARCH_TRAITS = [
+  ['prototype', 'things and devices are tried out before they are shown'],
+  ['testEquipment', 'won of test and certification equipment that a prototype keeps busy for a quarter'],
+  ['demonstration', 'products that touch public safety, health or roads are shown on a real site first'],
+  ['standard', 'law asks for a standard before the market: money, health, identity'],
+  ['gate', 'share of demonstrations that rules of 2016 let through: partly open in the industries that the seeds name'],
+  ['spinOffs', 'universities and institutes found firms in new industries'],
+]
+/** By sector: prototype, test equipment, demonstration, standard, gate, spin-offs; what is not named is `other`. */
+const RESEARCH = {
+  other: [0, 0, 0, 0, 1, 0],
+  heavy: [1, 20e6, 0, 0, 1, 0],
+  vehicles: [1, 20e6, 0, 0, 1, 0],
+  electronics: [1, 20e6, 0, 0, 1, 0],
+  'other-manufacturing': [1, 10e6, 0, 0, 1, 0],
+  ai: [0, 0, 0, 0, 1, 3],
+  biohealth: [1, 40e6, 1, 1, 0.4, 3],
+  'digital-health': [0, 0, 1, 1, 0.3, 1],
+  fintech: [0, 0, 1, 1, 0.4, 1],
+  mobility: [1, 30e6, 1, 0, 0.4, 1],
+  robots: [1, 30e6, 1, 0, 0.6, 2],
+  cloud: [0, 0, 0, 0, 1, 1],
+  blockchain: [0, 0, 1, 1, 0.4, 1],
+  metaverse: [0, 0, 0, 0, 1, 1],
+}
+
 /** Research money of government: three areas of 2016, inside them by researchers. */
 function publicResearch(byPlace) {
   const area = ({ id, region }) =>
@@ -128,6 +154,13 @@ export function writeSkills(output) {
         : 'assumption:as in 2016, scaled with all research spending; split by researchers [P17 HERALD_2011_RD]',
     ]),
     12,
+  )
+  output.table(
+    'researchTraits',
+    ['sector', 'trait'],
+    SECTORS.flatMap(({ id }) =>
+      RESEARCH_TRAITS.map(([name, why], k) => [id, name, (RESEARCH[id] ?? RESEARCH.other)[k], `assumption:${why}`]),
+    ),
   )
   const shares = occupations()
   output.table(

@@ -52,6 +52,7 @@ export const FIRM_PARAMETERS = defineParameters({
   'technology.attention': parameter('chance a month', 0, 1, 'chance that a firm considers adoption'),
   'productivity.noise': parameter('log a month', 0, 0.1, 'shocks to own productivity'),
   'productivity.pull': parameter('share a month', 0, 0.2, 'return of own productivity to the sector mean'),
+  'imitation.speed': parameter('share', 0, 1, 'part of the lead of nearby leaders that firms return to'),
   'payout.speed': parameter('share a month', 0, 1, 'share of idle deposits paid out'),
   'payout.buffer': parameter('months of cost', 0, 6, 'deposits that firms keep'),
   'payout.nationalShare': parameter('share', 0, 1, 'dividends that go to owners anywhere'),

@@ -3,7 +3,7 @@ import { log } from '../../base/log.ts'
 
 /**
  * Log efficiency of staff who use a technology: log E = −(1/ρ) log(½ e^(−ρa) + ½ e^(−ρb)), technology a and skill b in
- * logs (docs/ODD.md 7.9). Rises with both; at ρ → ∞ their minimum.
+ * logs (docs/ODD.md 7.11). Rises with both; at ρ → ∞ their minimum.
  */
 export function logEfficiency(technology: number, skill: number, complementarity: number): number {
   const gap = complementarity * (technology - skill)

@@ -1,0 +1,42 @@
+import type { ColumnContract } from '../engine/contract.ts'
+import { columnsOf } from './columns-of.ts'
+
+/** Columns that the phase `research` touches. */
+export const RESEARCH_COLUMNS: ColumnContract = {
+  reads: columnsOf({
+    nation: 'baseMeanWage centralDeposits investmentPrice month realGrowth startMonth wageIndex',
+    places: 'absorbers adults region',
+    pairs: 'nearness',
+    sectors: 'frontier meanProductivity meanQuality price publicShare',
+    cells: 'nearbyLead',
+    institutes: 'baseLinks budget deposits knowledge links patents projectCarry quality staff',
+    firms: `
+      deposits grantForResearch grantMonths grantedCarry keyHigh keyLow materialsBill patents place productivity quality
+      researchCarry researchEquipment researchProjects revenue sector staff state technology trackRecord wageBill`,
+    levers: 'gate',
+    flows: 'paid received',
+    scratch: 'cellStart',
+  }),
+  writes: columnsOf({
+    nation: 'centralDeposits',
+    places: 'absorbers',
+    sectors: 'meanQuality worldQuality',
+    cells: 'nearbyLead',
+    institutes: 'baseLinks deposits knowledge links patents projectCarry projects',
+    outcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
+    regions: 'stagesPassed',
+    firms: `
+      deposits grantedCarry patents productivity quality researchBill researchCarry researchEquipment researchFromGrant
+      researchProjects researchStep technology trackRecord`,
+    flows: 'paid received',
+  }),
+  scratch: columnsOf({
+    places: 'licenceChance nearbyKnowledge',
+    cells: 'leaderCount leaders',
+    institutes: 'offered',
+    firms: 'licenceKind royalty royaltyPaid',
+    scratch: `
+      research.absorbers research.fees research.licences research.licensee research.outcomes research.passed
+      research.published research.quality research.requests`,
+  }),
+}

@@ -1,0 +1,210 @@
+import { roundWon } from '../base/won.ts'
+import { poissonFromUniform } from '../random/counts.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { absorption, effectiveResearch, meanProjectQuality, projectIntensity } from '../rules/research/effort.ts'
+import { FIRM_STATE } from '../world/firm-columns.ts'
+import { PROJECT_KIND } from '../world/research-columns.ts'
+import type { Economy } from './economy.ts'
+import { FIXED, OUTCOME } from './research-arena.ts'
+import { closePurse, countOutcome, openPurse, order, Purse } from './research-purse.ts'
+import { drawResults, type Results } from './research-results.ts'
+import { advanceProjects, queueProject } from './research-stages.ts'
+
+/** Months between two looks of a firm at its research; a third of the firms looks each month. */
+const EVERY = 3
+/** Share of the equipment that a firm lacks, at most, that it orders in a quarter, relative to what it wants. */
+const FASTEST_ORDER = 0.25
+const stream = new Stream()
+const purse = new Purse()
+const results: Results = { publications: 0, domestic: 0, overseas: 0 }
+
+/** Projects a month of a firm with so many researchers and so much research equipment. */
+function intensityOf(economy: Economy, staff: number, equipment: number): number {
+  const { world, parameters } = economy
+  const served = equipment / parameters['research.equipmentPerResearcher']
+  purse.effective = effectiveResearch(staff, served, parameters['research.complementarity'])
+  return projectIntensity(
+    parameters['research.intensity'],
+    purse.effective,
+    parameters['research.returns'],
+    world.sectors.frontier[purse.sector]! - world.firms.technology[purse.firm]!,
+    parameters['research.frontierDifficulty'],
+    parameters['spillover.strength'],
+    world.places.nearbyKnowledge[purse.place]!,
+  )
+}
+
+/** Orders research equipment for the research staff; it is there at once. */
+function equip(economy: Economy, staff: number): void {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  const wanted = parameters['research.equipmentPerResearcher'] * staff
+  const lacking = Math.min(wanted - firms.researchEquipment[purse.firm]!, FASTEST_ORDER * wanted)
+  if (lacking <= 0 || order(purse, roundWon(lacking * nation.investmentPrice[0]!)) < 0) return
+  firms.researchEquipment[purse.firm]! += lacking
+}
+
+/**
+ * Spends this quarter’s part of a research grant on effort: equipment as far as it lacks, at most half, and work
+ * ordered elsewhere. Projects begin only by what it adds to the firm’s own effort.
+ */
+function spendGrant(economy: Economy, staff: number): number {
+  const { world, parameters } = economy
+  const { firms, nation } = world
+  const { firm } = purse
+  if (purse.grant === 0) return 0
+  const monthsLeft = Math.max(EVERY, parameters['support.grantMonths'] - firms.grantMonths[firm]!)
+  const share = parameters['research.inventionShare']
+  const won = Math.min(purse.grant, roundWon((purse.grant * share * EVERY) / monthsLeft))
+  const monthCost = share * parameters['research.projectCost'] * parameters['research.intensity'] * purse.price
+  const before = intensityOf(economy, staff, firms.researchEquipment[firm]!)
+  const hoped = staff + won / (EVERY * monthCost)
+  const perResearcher = parameters['research.equipmentPerResearcher'] * nation.investmentPrice[0]!
+  const lacking = hoped * perResearcher - firms.researchEquipment[firm]! * nation.investmentPrice[0]!
+  const forEquipment = Math.max(0, Math.min(Math.floor(won / 2), roundWon(lacking)))
+  order(purse, won)
+  firms.researchEquipment[firm]! += forEquipment / nation.investmentPrice[0]!
+  const bought = (won - forEquipment) / (EVERY * monthCost)
+  return EVERY * Math.max(0, intensityOf(economy, staff + bought, firms.researchEquipment[firm]!) - before)
+}
+
+/** The firm of the cell that is asked to take a licence: the first in an order drawn for this owner. */
+function findLicensee(economy: Economy, firm: number): number {
+  const { world, cellStart } = economy
+  const { firms } = world
+  let best = -1
+  let least = 2
+  for (let other = cellStart[purse.cell]!; other < cellStart[purse.cell + 1]!; other++) {
+    if (other === firm || firms.state[other] !== FIRM_STATE.MARKET) continue
+    const u = drawUniform(stream, firms.keyHigh[other]!, firms.keyLow[other]! ^ firms.keyLow[firm]!, 1 << 20)
+    if (u < least) [best, least] = [other, u]
+  }
+  return best
+}
+
+/** A project is invented: what it leads to on paper, and on to its stages or into a licence. */
+function invent(economy: Economy, kind: number, lane: number): void {
+  const { world, parameters, research } = economy
+  const outcomes = research.outcomes.lanes[lane]!
+  const { firms } = world
+  const { firm } = purse
+  const [high, low] = [firms.keyHigh[firm]!, firms.keyLow[firm]!]
+  const mean = meanProjectQuality(
+    purse.effective,
+    parameters['research.referenceScale'],
+    parameters['research.qualityScale'],
+  )
+  drawResults(economy, stream, high, low, purse.draw, mean, parameters['research.firmPublishing'], results)
+  purse.draw += 4
+  countOutcome(outcomes, purse, kind, OUTCOME.PUBLICATIONS, results.publications)
+  countOutcome(outcomes, purse, kind, OUTCOME.DOMESTIC, results.domestic)
+  countOutcome(outcomes, purse, kind, OUTCOME.OVERSEAS, results.overseas)
+  firms.patents[firm]! += results.domestic + results.overseas
+  research.published.lanes[lane]![purse.place]! += results.publications
+  if (results.domestic > 0 && drawUniform(stream, high, low, purse.draw++) < parameters['research.firmLicenceShare']) {
+    research.licensee[firm] = findLicensee(economy, firm)
+    firms.licenceKind[firm] = kind
+  } else queueProject(economy, purse, -1, kind)
+}
+
+/** Whole projects out of what has been begun; the rest is carried. */
+function beginProjects(economy: Economy, carry: Float64Array, begun: number, kind: number, lane: number): void {
+  const { firm } = purse
+  const whole = Math.floor(carry[firm]! + begun)
+  carry[firm] = carry[firm]! + begun - whole
+  for (let project = 0; project < whole; project++) invent(economy, kind, lane)
+}
+
+/** Licences of public patents that the firm takes: as many as it can absorb and pay; each begins a project. */
+function takeLicences(economy: Economy, staff: number, absorbed: number, licences: Float64Array): void {
+  const { world, parameters } = economy
+  const { firms, places } = world
+  const { firm, place } = purse
+  const mean = places.licenceChance[place]! * staff * absorbed
+  if (mean === 0) return
+  const fee = roundWon(parameters['research.licenceFee'] * purse.price)
+  const wanted = poissonFromUniform(mean, drawUniform(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, purse.draw++))
+  const taken = fee > 0 ? Math.min(wanted, Math.floor(purse.own / fee)) : wanted
+  for (let licence = 0; licence < taken; licence++) queueProject(economy, purse, -1, PROJECT_KIND.NATIONAL)
+  purse.own -= taken * fee
+  firms.deposits[firm]! -= taken * fee
+  licences[place * 2]! += taken * fee
+  licences[place * 2 + 1]! += taken
+}
+
+function countQuality(economy: Economy, firm: number, quality: Float64Array): void {
+  const { firms } = economy.world
+  const sector = firms.sector[firm]!
+  quality[sector * 2]! += Math.round(firms.quality[firm]! * FIXED)
+  quality[sector * 2 + 1]! += 1
+}
+
+/** Quality fades as rivals catch up; months of sales make a maker known; research equipment wears. */
+function age(economy: Economy, firm: number): void {
+  const { world, parameters } = economy
+  const { firms } = world
+  const left = (share: number) => (1 - share) * (1 - share) * (1 - share)
+  firms.quality[firm]! *= left(parameters['market.qualityFading'])
+  firms.researchEquipment[firm]! *= left(parameters['research.equipmentDepreciation'])
+  if (firms.revenue[firm]! > 0)
+    firms.trackRecord[firm] = 1 - (1 - firms.trackRecord[firm]!) * left(parameters['market.recordSpeed'])
+}
+
+/** Own productivity is drawn to that of nearby leaders, less the further the firm is from them. */
+function imitate(economy: Economy, firm: number): void {
+  const { world, parameters } = economy
+  const { firms, cells, sectors, shape } = world
+  const sector = firms.sector[firm]!
+  const lead = cells.nearbyLead[firms.place[firm]! * shape.sectors + sector]!
+  if (lead === 0) return
+  const distance = sectors.meanProductivity[sector]! + lead - firms.productivity[firm]!
+  const absorbed = absorption(distance, parameters['research.technologyDistance'])
+  firms.productivity[firm]! += EVERY * parameters['productivity.pull'] * lead * absorbed
+}
+
+/** A firm’s quarter of research: projects already begun first, then equipment, licences and new projects. */
+function visit(economy: Economy, firm: number, lane: number): void {
+  const { world, parameters, research } = economy
+  const { firms, sectors } = world
+  const staff = firms.staff[firm * 3 + 2]!
+  const outcomes = research.outcomes.lanes[lane]!
+  openPurse(economy, firm, purse)
+  advanceProjects(economy, stream, purse, outcomes, research.passed.lanes[lane]!)
+  if (staff > 0 || purse.grant > 0) {
+    equip(economy, staff)
+    const gap = sectors.frontier[purse.sector]! - firms.technology[firm]!
+    const absorbed = absorption(gap, parameters['research.technologyDistance'])
+    research.absorbers.lanes[lane]![purse.place]! += Math.round(staff * absorbed * FIXED)
+    takeLicences(economy, staff, absorbed, research.licences.lanes[lane]!)
+    const granted = spendGrant(economy, staff)
+    const own = EVERY * intensityOf(economy, staff, firms.researchEquipment[firm]!)
+    beginProjects(economy, firms.researchCarry, own, PROJECT_KIND.OWN, lane)
+    beginProjects(economy, firms.grantedCarry, granted, PROJECT_KIND.LOCAL, lane)
+  }
+  closePurse(economy, outcomes, purse)
+}
+
+/** Every firm forgets last month’s orders; those whose turn it is look at their research. */
+export function researchFirms(economy: Economy, from: number, to: number, lane: number): void {
+  const { world, parameters, research } = economy
+  const { firms, nation } = world
+  const turn = nation.month[0]! % EVERY
+  const isOn = parameters['research.intensity'] > 0
+  const quality = research.quality.lanes[lane]!
+  seekStream(stream, world.runKey, STREAMS.research, nation.month[0]!)
+  for (let firm = from; firm < to; firm++) {
+    research.licensee[firm] = -1
+    firms.royalty[firm] = 0
+    firms.royaltyPaid[firm] = 0
+    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+    firms.researchBill[firm] = 0
+    firms.researchFromGrant[firm] = 0
+    firms.researchStep[firm] = 0
+    if ((firms.keyLow[firm]! >>> 0) % EVERY !== turn) continue
+    age(economy, firm)
+    imitate(economy, firm)
+    if (isOn) visit(economy, firm, lane)
+    countQuality(economy, firm, quality)
+  }
+}

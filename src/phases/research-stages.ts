@@ -1,0 +1,122 @@
+import { roundWon } from '../base/won.ts'
+import { exponentialFromBits } from '../random/distributions.ts'
+import { drawBits, drawUniform, type Stream } from '../random/draw.ts'
+import { gateOpenness, STAGE, stageAfter, TRAIT, TRAITS, testChance } from '../rules/research/stages.ts'
+import { PROJECT_KIND } from '../world/research-columns.ts'
+import type { Economy } from './economy.ts'
+import { OUTCOME } from './research-arena.ts'
+import { countOutcome, order, type Purse } from './research-purse.ts'
+
+const KINDS = 3
+const STAGES = 3
+const MOST_PROJECTS = 250
+
+/** Trait of the sector of a purse’s firm. */
+function trait(economy: Economy, purse: Purse, index: number): number {
+  return economy.world.pack.researchTraits[purse.sector * TRAITS + index]!
+}
+
+/** Puts a project in front of the stage that follows the given one; a firm holds a bounded number. */
+export function queueProject(economy: Economy, purse: Purse, stage: number, kind: number): void {
+  const next = stageAfter(
+    stage,
+    trait(economy, purse, TRAIT.PROTOTYPE) > 0,
+    trait(economy, purse, TRAIT.DEMONSTRATION) > 0,
+  )
+  const { researchProjects } = economy.world.firms
+  const slot = purse.firm * STAGES * KINDS + next * KINDS + kind
+  researchProjects[slot] = Math.min(MOST_PROJECTS, researchProjects[slot]! + 1)
+}
+
+function openness(economy: Economy, purse: Purse): number {
+  return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.levers.gate[purse.cell]!)
+}
+
+/** Chance in a quarter that nothing but money stands before a stage: test equipment, the gate, a legal standard. */
+function readiness(economy: Economy, purse: Purse, stage: number): number {
+  const { researchProjects, researchEquipment } = economy.world.firms
+  const first = purse.firm * STAGES * KINDS
+  if (stage === STAGE.PROTOTYPE) {
+    const waiting = researchProjects[first]! + researchProjects[first + 1]! + researchProjects[first + 2]!
+    return testChance(researchEquipment[purse.firm]!, trait(economy, purse, TRAIT.TEST_EQUIPMENT), waiting)
+  }
+  if (stage === STAGE.DEMONSTRATION) return openness(economy, purse)
+  return trait(economy, purse, TRAIT.STANDARD) > 0 ? openness(economy, purse) : 1
+}
+
+/** A result on the market: a better product or a better technology, by a drawn step, and a name with buyers. */
+function commercialise(economy: Economy, stream: Stream, purse: Purse): void {
+  const { world, parameters } = economy
+  const { firms, sectors } = world
+  const { firm } = purse
+  const [high, low] = [firms.keyHigh[firm]!, firms.keyLow[firm]!]
+  const step = parameters['research.step'] * exponentialFromBits(drawBits(stream, high, low, purse.draw++))
+  const isQuality = drawUniform(stream, high, low, purse.draw++) < parameters['research.qualityChance']
+  firms.trackRecord[firm] = 1 - 0.5 * (1 - firms.trackRecord[firm]!)
+  if (isQuality) {
+    firms.quality[firm]! += step
+    return
+  }
+  const room = Math.max(0, sectors.frontier[purse.sector]! - firms.technology[firm]!)
+  firms.technology[firm]! += Math.min(step, room)
+  firms.researchStep[firm]! += Math.min(step, room)
+}
+
+/** One project in front of a stage: it waits, is given up, fails, or passes. */
+function tryStage(
+  economy: Economy,
+  stream: Stream,
+  purse: Purse,
+  stage: number,
+  kind: number,
+  ready: number,
+  outcomes: Float64Array,
+  passed: Float64Array,
+): void {
+  const { world, parameters } = economy
+  const { firms } = world
+  const slot = purse.firm * STAGES * KINDS + stage * KINDS + kind
+  const draw = () => drawUniform(stream, firms.keyHigh[purse.firm]!, firms.keyLow[purse.firm]!, purse.draw++)
+  const shares = [
+    parameters['research.prototypeShare'],
+    parameters['research.demonstrationShare'],
+    parameters['research.commercialShare'],
+  ]
+  const cost = roundWon(shares[stage]! * parameters['research.projectCost'] * purse.price)
+  const fromGrant = draw() < ready ? order(purse, cost) : -1
+  if (fromGrant < 0) {
+    if (draw() < parameters['research.valleyHazard']) firms.researchProjects[slot]! -= 1
+    return
+  }
+  const paidBy = kind === PROJECT_KIND.OWN && cost > 0 && 2 * fromGrant >= cost ? PROJECT_KIND.LOCAL : kind
+  firms.researchProjects[slot]! -= 1
+  passed[purse.region * STAGES + stage]! += 1
+  if (stage === STAGE.PROTOTYPE && draw() >= parameters['research.technicalSuccess']) return
+  if (stage !== STAGE.COMMERCIAL) {
+    queueProject(economy, purse, stage, paidBy)
+    return
+  }
+  if (draw() >= parameters['research.commercialSuccess']) return
+  countOutcome(outcomes, purse, paidBy, OUTCOME.COMMERCIAL, 1)
+  commercialise(economy, stream, purse)
+}
+
+/** Takes every project of a firm up to one stage further, the most advanced first: they have first call on the money. */
+export function advanceProjects(
+  economy: Economy,
+  stream: Stream,
+  purse: Purse,
+  outcomes: Float64Array,
+  passed: Float64Array,
+): void {
+  const { researchProjects } = economy.world.firms
+  const first = purse.firm * STAGES * KINDS
+  for (let stage = STAGES - 1; stage >= 0; stage--) {
+    const slot = first + stage * KINDS
+    if (researchProjects[slot]! + researchProjects[slot + 1]! + researchProjects[slot + 2]! === 0) continue
+    const ready = readiness(economy, purse, stage)
+    for (let kind = 0; kind < KINDS; kind++)
+      for (let project = researchProjects[slot + kind]!; project > 0; project--)
+        tryStage(economy, stream, purse, stage, kind, ready, outcomes, passed)
+  }
+}
