@@ -11,6 +11,7 @@ import {
   olleyPakesCovariance,
 } from './observe-firms.ts'
 import { createPeopleView, HEAD_COUNT, HEADS, observePeople, type PeopleView } from './observe-people.ts'
+import { observeResearch } from './observe-research.ts'
 
 /** Buffers of one look at a world. */
 export interface Observer {
@@ -129,6 +130,7 @@ export function observeMonth(world: World, ledger: Ledger, observer: Observer, t
     putMoney(world, table, observer.sums, row, area * AREA_COUNT)
     putPeople(world, table, observer.sums, row, area * AREA_COUNT)
     putFirms(world, table, observer, row, area)
+    observeResearch(world, area, (id, value) => put(table, id, row, value))
   }
   const factor = (12 * shape.personsPerAgent) / nation.consumerPrice[0]!
   for (let place = 0; place < places.region.length; place++) {

@@ -13,6 +13,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     firms: `
       deposits grantForResearch grantMonths grantedCarry keyHigh keyLow materialsBill patents place productivity quality
       researchCarry researchEquipment researchProjects revenue sector staff state technology trackRecord wageBill`,
+    recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     levers: 'gate',
     flows: 'paid received',
     scratch: 'cellStart',
@@ -24,6 +25,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     cells: 'nearbyLead',
     institutes: 'baseLinks deposits knowledge links patents projectCarry projects',
     outcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
+    recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     regions: 'stagesPassed',
     firms: `
       deposits grantedCarry patents productivity quality researchBill researchCarry researchEquipment researchFromGrant

@@ -4,7 +4,7 @@ import type { Member } from '../engine/member.ts'
 import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
-import { COUNTED_KINDS, PERFORMER, PERFORMERS } from '../world/research-columns.ts'
+import { COUNTED_KINDS, OUTCOME_COLUMNS, type OutcomeTable, PERFORMER, PERFORMERS } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIXED, OUTCOME, OUTCOME_COUNT } from './research-arena.ts'
 import { RESEARCH_COLUMNS } from './research-columns.ts'
@@ -14,6 +14,9 @@ import { openResearch } from './research-institutes.ts'
 import { bookLicences, settleFirmLicences, takeFirmLicences } from './research-licences.ts'
 
 /** Weight of a third of the firms in means over all of them. */
+/** What a month leaves of what was counted before: a memory of two years. */
+const OUTCOME_MEMORY = 1 - 1 / 24
+const OUTCOME_NAMES = Object.keys(OUTCOME_COLUMNS) as readonly (keyof OutcomeTable)[]
 const CELL_BLOCK = 16
 const THIRD = 1 / 3
 
@@ -49,6 +52,14 @@ function countRoyalties(economy: Economy): void {
     world.outcomes.royalties[row]! += research.outcomes.target[row * OUTCOME_COUNT + OUTCOME.ROYALTIES]!
 }
 
+/** Lets what was counted before fade, and adds the month. */
+function rememberOutcomes(economy: Economy): void {
+  const { outcomes, recentOutcomes } = economy.world
+  for (const name of OUTCOME_NAMES)
+    for (let row = 0; row < outcomes[name].length; row++)
+      recentOutcomes[name][row] = recentOutcomes[name][row]! * OUTCOME_MEMORY + outcomes[name][row]!
+}
+
 /** Universities, institutes and firms run projects; results are patented, licensed and brought to the market. */
 export function runResearch(economy: Economy, member: Member): void {
   const { research, world } = economy
@@ -64,6 +75,7 @@ export function runResearch(economy: Economy, member: Member): void {
   tallyRows(member, economy, firmRows, settleFirmLicences, [fees, outcomes])
   solo(member, economy, countRoyalties)
   solo(member, economy, bookLicences)
+  solo(member, economy, rememberOutcomes)
 }
 
 /** The phase with the columns that it declares. */

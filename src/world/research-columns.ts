@@ -36,3 +36,15 @@ export const OUTCOME_COLUMNS = {
 } as const
 
 export type OutcomeTable = TableOf<typeof OUTCOME_COLUMNS>
+
+/** The same, fading with a memory of about two years. */
+export const RECENT_OUTCOME_COLUMNS = {
+  spending: column('f64', 'won', 'spent'),
+  publications: column('f64', 'publications', 'published'),
+  domesticPatents: column('f64', 'patents', 'applied for at home'),
+  overseasPatents: column('f64', 'patents', 'applied for abroad'),
+  royalties: column('f64', 'won', 'received'),
+  commercialisations: column('f64', 'results', 'results that reached the market'),
+} as const
+
+export type RecentOutcomeTable = TableOf<typeof RECENT_OUTCOME_COLUMNS>

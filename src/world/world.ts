@@ -39,6 +39,8 @@ import {
   OUTCOME_COLUMNS,
   type OutcomeTable,
   PERFORMERS,
+  RECENT_OUTCOME_COLUMNS,
+  type RecentOutcomeTable,
 } from './research-columns.ts'
 import type { Shape } from './shape.ts'
 
@@ -73,6 +75,7 @@ export interface World {
   readonly campuses: CampusTable
   readonly institutes: InstituteTable
   readonly outcomes: OutcomeTable
+  readonly recentOutcomes: RecentOutcomeTable
   /** Every column by full name; further tables (ledgers, levers, policies) register themselves here. */
   readonly columns: Map<string, NamedColumn>
 }
@@ -131,6 +134,7 @@ export function createWorld(
     campuses: addTable(columns, 'campuses', CAMPUS_COLUMNS, CAMPUS_LEVELS * places * shape.fields, given),
     institutes: addTable(columns, 'institutes', INSTITUTE_COLUMNS, places * PERFORMERS, given),
     outcomes: addTable(columns, 'outcomes', OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
+    recentOutcomes: addTable(columns, 'recentOutcomes', RECENT_OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
   }
 }
 
