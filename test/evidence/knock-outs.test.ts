@@ -15,10 +15,13 @@ describe('a mechanism that is knocked out', () => {
     const policies = [{ name: 'people', use: 'workforce-rd', fields: { budgetBnKrwPerYear: 150 } }]
     const parameters = { 'support.pickWinners': 5 }
     const request = toyRequest({ months: 36, burnInMonths: 12, personsPerAgent: 100, policies, parameters })
-    const arms = [{ name: 'same', set: {} }, ...KNOCK_OUTS]
+    const tested = KNOCK_OUTS.filter(({ name }) =>
+      ['complementarity', 'winner-picking', 'moving', 'congestion'].includes(name),
+    )
+    const arms = [{ name: 'same', set: {} }, ...tested]
     const [asItIs, same, ...off] = runKnockOuts({ request, arms })
     expect(same).toEqual(asItIs)
-    for (const [index, { name, channel, sign }] of KNOCK_OUTS.entries()) {
+    for (const [index, { name, channel, sign }] of tested.entries()) {
       const change = measureIn(off[index]!, channel, 'last-12')! - measureIn(asItIs!, channel, 'last-12')!
       expect(sign * change, name).toBeGreaterThan(0)
     }

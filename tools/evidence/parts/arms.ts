@@ -16,3 +16,8 @@ export function requireKnown(arms: readonly Arm[]): void {
       if (!(value >= range.low && value <= range.high)) throw new Error(`${name}: ${id} ${value} is out of range`)
     }
 }
+
+/** Those of an arm’s parameters that the model has: a mechanism that is not there is off. */
+export function presentOf(set: Arm['set']): Arm['set'] {
+  return Object.fromEntries(Object.entries(set).filter(([id]) => id in ALL_PARAMETERS))
+}

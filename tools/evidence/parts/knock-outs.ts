@@ -1,4 +1,4 @@
-import type { Arm } from './arms.ts'
+import { type Arm, presentOf } from './arms.ts'
 import type { Measures } from './knock-out-run.ts'
 
 /** A mechanism with the value that turns it off and the measure that it moves first. */
@@ -10,7 +10,7 @@ export interface KnockOut extends Arm {
 }
 
 /** Mechanisms that are knocked out, each from the first month of the record on. */
-export const KNOCK_OUTS: readonly KnockOut[] = [
+const ALL: readonly KnockOut[] = [
   {
     name: 'complementarity',
     set: { 'production.complementarity': 0.1 },
@@ -33,6 +33,20 @@ export const KNOCK_OUTS: readonly KnockOut[] = [
     because: 'only a job in another place moves people',
   },
   {
+    name: 'spillovers',
+    set: { 'spillover.strength': 0 },
+    channel: 'meanLogProductivity',
+    sign: -1,
+    because: 'projects do without public knowledge nearby',
+  },
+  {
+    name: 'staff time',
+    set: { 'agency.timeScale': 0 },
+    channel: 'supportBnKrwAYear',
+    sign: 1,
+    because: 'agencies deliver all that their budgets pay',
+  },
+  {
     name: 'congestion',
     set: { 'housing.rentSpeed': 0 },
     channel: 'rent',
@@ -40,6 +54,9 @@ export const KNOCK_OUTS: readonly KnockOut[] = [
     because: 'rents stay where incomes and residents grow',
   },
 ]
+
+/** Those of the mechanisms that the model has. */
+export const KNOCK_OUTS = ALL.filter(({ set }) => Object.keys(presentOf(set)).length > 0)
 
 /** Headline measures of every knock-out. */
 export const HEADLINE = ['balanceIndex', 'efficiencyIndex', 'realIncomePerHead', 'capitalShare', 'capitalProductShare']
