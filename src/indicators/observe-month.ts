@@ -29,7 +29,11 @@ const PRODUCT = HEAD_COUNT + 4
 const PRIMARY = HEAD_COUNT + 5
 const DISPOSABLE = HEAD_COUNT + 6
 const EXPORTS = HEAD_COUNT + 7
-const AREA_COUNT = HEAD_COUNT + 8
+const GRADUATES = HEAD_COUNT + 8
+const NATIVES = HEAD_COUNT + 9
+const NEWCOMERS = HEAD_COUNT + 10
+const RETURNERS = HEAD_COUNT + 11
+const AREA_COUNT = HEAD_COUNT + 12
 
 /** Buffers to observe a world every month without allocating. */
 export function createObserver(world: World): Observer {
@@ -49,6 +53,10 @@ function sumPlaces(world: World, ledger: Ledger, { people, sums }: Observer): vo
     sums[area + CHILDREN]! += people.children[place]!
     sums[area + RENTS]! += places.rent[place]! * people.heads[place * HEAD_COUNT + HEADS.ADULTS]!
     sums[area + TALENT_GAIN]! += ledger.people.talentGain[place]!
+    sums[area + GRADUATES]! += places.graduates[place]!
+    sums[area + NATIVES]! += places.natives[place]!
+    sums[area + NEWCOMERS]! += places.newcomers[place]!
+    sums[area + RETURNERS]! += places.returners[place]!
   }
   const national = shape.regions * AREA_COUNT
   for (let region = 0; region < shape.regions; region++) {
@@ -111,6 +119,14 @@ function putPeople(world: World, table: Observations, sums: Float64Array, row: n
   put(table, 'tertiaryYoungNetOutflow', row, 0 - 1200 * share(sums[base + TALENT_GAIN]!, table.firstTalent[area]!))
 }
 
+function putGraduates(table: Observations, sums: Float64Array, row: number, base: number): void {
+  const percent = (entry: number) => 100 * share(sums[base + entry]!, sums[base + GRADUATES]!)
+  put(table, 'graduateRetention', row, percent(NATIVES) + percent(NEWCOMERS))
+  put(table, 'graduateNatives', row, percent(NATIVES))
+  put(table, 'graduateNewcomers', row, percent(NEWCOMERS))
+  put(table, 'graduateReturners', row, percent(RETURNERS))
+}
+
 function putFirms(world: World, table: Observations, { firms }: Observer, row: number, area: number): void {
   const { personsPerAgent } = world.shape
   put(table, 'firms', row, firms.firms[area]! * personsPerAgent)
@@ -131,6 +147,7 @@ export function observeMonth(world: World, ledger: Ledger, observer: Observer, t
     putPeople(world, table, observer.sums, row, area * AREA_COUNT)
     putFirms(world, table, observer, row, area)
     observeResearch(world, area, (id, value) => put(table, id, row, value))
+    putGraduates(table, observer.sums, row, area * AREA_COUNT)
   }
   const factor = (12 * shape.personsPerAgent) / nation.consumerPrice[0]!
   for (let place = 0; place < places.region.length; place++) {

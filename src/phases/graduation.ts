@@ -80,7 +80,9 @@ function weighPlaces(economy: Economy): void {
       const there = (level * places + to) * fields + field
       const gain = campuses.prospect[there]! > 0 ? log(campuses.prospect[there]! / campuses.baseProspect[there]!) : 0
       study.weight[row * places + to] = exp(
-        pairs.graduateConstant[campus * places + to]! + parameters['graduates.incomeWeight'] * gain,
+        pairs.graduateConstant[campus * places + to]! +
+          parameters['graduates.incomeWeight'] * gain +
+          parameters['migration.amenityWeight'] * world.places.amenity[to]!,
       )
     }
   }

@@ -69,5 +69,26 @@ export function solveGraduates(world: World, students: Float64Array): Float64Arr
           pairs.graduateConstant[campus * count + to]! += log((wanted * all) / Math.max(1e-9, reached[pair]!))
       }
   }
+  countGraduates(world, students)
   return flows
+}
+
+/** What the last February of the base year would have counted. */
+function countGraduates(world: World, students: Float64Array): void {
+  const { places, shape } = world
+  const shares = new Float64Array(shape.places)
+  for (let pair = 0; pair < students.length; pair++) {
+    const origin = Math.floor(pair / shape.places)
+    const campus = pair % shape.places
+    const graduates = students[pair]! / shape.personsPerAgent
+    const home = places.region[origin]!
+    destinations(world, origin, campus, shares)
+    places.graduates[campus]! += graduates
+    for (let to = 0; to < shape.places; to++) {
+      const began = places.region[to]!
+      const kind = home === began ? places.natives : places.newcomers
+      if (began === places.region[campus]) kind[campus]! += graduates * shares[to]!
+      else if (began === home) places.returners[to]! += graduates * shares[to]!
+    }
+  }
 }

@@ -108,6 +108,19 @@ describe('observing a month', () => {
     expect(at('tertiaryYoungNetOutflow', NATION)).toBe(0)
   })
 
+  it('tells which graduates stayed, natives and newcomers, and who came back', () => {
+    world.places.graduates.set([8, 2, 10])
+    world.places.natives.set([4, 1, 3])
+    world.places.newcomers.set([2, 0, 1])
+    world.places.returners.set([1, 1, 5])
+    const at = observe()
+    expect(at('graduateRetention', COAST)).toBe(70)
+    expect(at('graduateNatives', COAST)).toBe(50)
+    expect(at('graduateNewcomers', INLAND)).toBe(10)
+    expect(at('graduateReturners', INLAND)).toBe(50)
+    expect(at('graduateRetention', NATION)).toBe(55)
+  })
+
   it('changes nothing of the state and gives the same numbers twice', () => {
     const before = stateHash(world)
     observe()
