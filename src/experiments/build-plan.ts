@@ -56,7 +56,8 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
     const parameters = drawParameters(scenario.uncertainty, seed, replication)
     const firstOfContent = new Map<string, string>()
     for (const arm of arms) {
-      const common = [seed, replication, parameters, scenario.world, scenario.run, scenario.record, context.packHash]
+      const { world, run, record, budget } = scenario
+      const common = [seed, replication, parameters, world, run, record, budget.financedBy, context.packHash]
       const contentHash = hashOf([arm.policies.map(instanceOf), ...common]).slice(0, 16)
       const sameAs = firstOfContent.get(contentHash) ?? null
       if (sameAs === null) firstOfContent.set(contentHash, arm.name)
@@ -79,6 +80,11 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
   return { scenario, context, arms, windows: planWindows(scenario, arms), rows, hash }
 }
 
+/** Who finances policies: a study that names taxes lets a surcharge on wages bring in all of their money. */
+function financing({ budget }: ResolvedScenario): Record<string, number> {
+  return budget.financedBy === 'income-tax' ? { 'finance.incomeTaxShare': 1 } : {}
+}
+
 /** What a worker needs for one run. */
 export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedRequest {
   const { scenario, context } = plan
@@ -91,7 +97,7 @@ export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedR
     months: scenario.run.months,
     burnInMonths: scenario.run.burnInMonths,
     personsPerAgent: scenario.run.personsPerAgent,
-    parameters: { ...scenario.world.set, ...row.parameters },
+    parameters: { ...scenario.world.set, ...financing(scenario), ...row.parameters },
     policies: plan.arms.find((arm) => arm.name === row.mix)!.policies.map(instanceOf),
     record: { monthly: scenario.record.monthly, flows: scenario.record.flows as readonly FlowKind[] },
     threads,

@@ -31,6 +31,7 @@ export function disposableIncome(ledger: Ledger, area: number): number {
     got(ledger, 'rentIncome', area) +
     got(ledger, 'cashTransfers', area) -
     gave(ledger, 'wageTax', area) -
+    gave(ledger, 'policyTax', area) -
     gave(ledger, 'familySupportPaid', area) -
     gave(ledger, 'rentPaid', area)
   )

@@ -4,7 +4,7 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `budgets` touches. */
 export const BUDGETS_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'centralDeposits month startMonth',
+    nation: 'centralDeposits month startMonth toFinance wageBase',
     regions: 'programmeDeposits',
     places: 'region',
     sectors: 'price',
@@ -16,7 +16,7 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     people: 'stock',
   }),
   writes: columnsOf({
-    nation: 'centralDeposits',
+    nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
     levers: 'cash purchases',
     policies: `

@@ -9,6 +9,7 @@ import { solo } from '../engine/solo.ts'
 import { spanOf } from '../policies/policy-book.ts'
 import { BUDGETS_COLUMNS } from './budgets-columns.ts'
 import type { Economy } from './economy.ts'
+import { financeByTax, setSurcharge } from './financing.ts'
 import { spreadCash, spreadPurchases } from './spread-money.ts'
 
 const LINES = BUDGET_LINES.length
@@ -56,6 +57,7 @@ function appropriateYear(economy: Economy, policy: number, span: ProgrammeSpan):
     accounts.claimed[row] = claimed
     accounts.unspentMonth[row]! -= claimed
     appropriate(world, ledger, accounts, row, region, parts[index]! + claimed)
+    financeByTax(economy, parts[index]! + claimed)
   }
 }
 
@@ -112,6 +114,7 @@ function runBudget(economy: Economy): void {
 /** The central government funds the programmes; their money becomes levers as far as it reaches. */
 export function runBudgets(economy: Economy, member: Member): void {
   solo(member, economy, runBudget)
+  solo(member, economy, setSurcharge)
 }
 
 /** The phase with the columns that it declares. */

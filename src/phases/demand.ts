@@ -6,6 +6,7 @@ import { USES } from '../world/cell-columns.ts'
 import type { Economy } from './economy.ts'
 import { instituteDemand } from './institute-demand.ts'
 import { purchaseFactor } from './public-finance.ts'
+import { fundRegions } from './regional-budgets.ts'
 import { SUM, SUM_COUNT } from './sums.ts'
 
 /** Adds whole won to the demand of a place by shares of products. */
@@ -57,20 +58,21 @@ function firmDemand(economy: Economy, place: number, column: Float64Array, out: 
 
 function publicDemand(economy: Economy, place: number, factor: number): void {
   const { world, ledger, levers } = economy
-  const { markets, regions, places, nation, sectors, shape } = world
+  const { markets, regions, places, sectors, shape } = world
   const region = places.region[place]!
   let purchases = 0
   let programme = 0
   for (let product = 0; product < shape.sectors; product++) {
     const cell = place * shape.sectors + product
-    const won = roundWon(markets.governmentBase[cell]! * sectors.price[product]! * factor)
+    const won = roundWon(
+      markets.governmentBase[cell]! * sectors.price[product]! * factor * regions.purchaseFactor[region]!,
+    )
     const reserved = roundWon(levers.purchases[cell]!)
     markets.demand[cell * 4 + USES.GOVERNMENT]! += won + reserved
     purchases += won
     programme += reserved
   }
-  recordTransfer(ledger, FLOW.regionalTransfers, shape.regions, region, purchases)
-  nation.centralDeposits[0]! -= purchases
+  regions.governmentDeposits[region]! -= purchases
   recordTransfer(ledger, FLOW.publicPurchases, region, region, purchases)
   recordTransfer(ledger, FLOW.programmePurchases, region, region, programme)
   regions.programmeDeposits[region]! -= programme
@@ -84,6 +86,7 @@ export function collectDemand(economy: Economy): void {
   const column = new Float64Array(shape.sectors)
   const out = new Float64Array(shape.sectors)
   const factor = purchaseFactor(economy)
+  fundRegions(economy, factor)
   for (let place = 0; place < shape.places; place++) {
     householdDemand(economy, place, out)
     firmDemand(economy, place, column, out)

@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing bankEquity centralDeposits dividendPool investmentPrice',
-    regions: 'dividendPool equityPool',
+    regions: 'dividendPool equityPool governmentDeposits',
     places: 'region remittedShare',
     sectors: 'occupationShare',
     firms: `
@@ -16,7 +16,7 @@ export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     nation: 'bankEquity centralDeposits dividendPool',
-    regions: 'dividendPool equityPool',
+    regions: 'dividendPool equityPool governmentDeposits ownRevenue',
     firms: 'deposits equipment expectedSales grantForEquipment grantForResearch loan officeStaff stock stockValue',
     flows: 'paid received',
     real: 'stockSold',

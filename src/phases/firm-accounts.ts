@@ -10,6 +10,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIRM_ACCOUNTS_COLUMNS } from './firm-accounts-columns.ts'
 import { checkFirmRanges } from './firm-ranges.ts'
+import { assignTaxes } from './regional-budgets.ts'
 import { collectRemittances, remitProfit } from './remittances.ts'
 import { FIRM_SUM, SUM_COUNT } from './sums.ts'
 
@@ -143,6 +144,7 @@ export function runFirmAccounts(economy: Economy, member: Member): void {
   tallyRows(member, economy, economy.world.shape.firmRows, settleFirms, [economy.tallies.area])
   solo(member, economy, settleBank)
   solo(member, economy, collectRemittances)
+  solo(member, economy, assignTaxes)
 }
 
 /** The phase with the columns that it declares. */

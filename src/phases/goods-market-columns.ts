@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const GOODS_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'centralDeposits debtNorm exportShock gdp month productTaxRate realGrowth unemploymentRate worldDeposits',
-    regions: 'programmeDeposits',
+    regions: 'baseOwnRevenue governmentDeposits ownRevenue programmeDeposits',
     places: 'region',
     sectors:
       'consumptionShare exportBase exportShock investmentShare meanQuality price publicShare worldPrice worldQuality',
@@ -22,7 +22,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     nation: 'centralDeposits worldDeposits',
-    regions: 'programmeDeposits',
+    regions: 'governmentDeposits programmeDeposits purchaseFactor',
     institutes: 'deposits',
     cells: 'cellWeight ownDeposits ownOrders ownRevenue price',
     firms: 'customerBase orders revenue',

@@ -4,7 +4,8 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `incomes` touches. */
 export const INCOMES_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'ageing baseMeanWage centralDeposits dividendPool month startMonth wageIndex wageTaxRate',
+    nation:
+      'ageing baseMeanWage centralDeposits dividendPool month startMonth surchargeRate toFinance wageIndex wageTaxRate',
     regions: 'dividendPool programmeDeposits',
     places: 'adults dependants familyPool owners region rent rentPool',
     cells: 'mixedIncome ownDeposits ownMaterialsBill ownWorkers',
@@ -15,7 +16,7 @@ export const INCOMES_COLUMNS: ColumnContract = {
     flows: 'paid received',
   }),
   writes: columnsOf({
-    nation: 'centralDeposits dividendPool',
+    nation: 'centralDeposits dividendPool toFinance wageBase',
     regions: 'dividendPool programmeDeposits',
     places: 'familyPool rentPool',
     cells: 'mixedIncome ownDeposits',

@@ -11,6 +11,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageMonth } from './age.ts'
 import type { Economy } from './economy.ts'
+import { surchargeIn } from './financing.ts'
 import { INCOMES_COLUMNS } from './incomes-columns.ts'
 import { FIRM_SUM, SUM, SUM_COUNT } from './sums.ts'
 
@@ -68,7 +69,7 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
   const clock = ageMonth(nation)
   const { sectors } = shape
   const nationalDividend = shares.nationalDividend[0]!
-  const taxRate = nation.wageTaxRate[0]!
+  const taxRate = nation.wageTaxRate[0]! + nation.surchargeRate[0]!
   const familyShare = parameters['family.share']
   const replacement = parameters['benefit.replacement']
   const benefitMonths = parameters['benefit.months']
@@ -142,7 +143,11 @@ function settlePlace(economy: Economy, place: number): void {
   recordReceived(ledger, FLOW.wages, region, region, sum(SUM.WAGES))
   recordReceived(ledger, FLOW.publicWages, national, region, sum(SUM.PUBLIC_WAGES))
   recordReceived(ledger, FLOW.mixedIncome, region, region, sum(SUM.MIXED))
-  recordTransfer(ledger, FLOW.wageTax, region, national, sum(SUM.WAGE_TAX))
+  const surcharge = surchargeIn(economy, sum(SUM.WAGE_TAX))
+  recordTransfer(ledger, FLOW.wageTax, region, national, sum(SUM.WAGE_TAX) - surcharge)
+  recordTransfer(ledger, FLOW.policyTax, region, national, surcharge)
+  nation.toFinance[0]! -= surcharge
+  nation.wageBase[0]! += sum(SUM.WAGES) + sum(SUM.PUBLIC_WAGES)
   recordTransfer(ledger, FLOW.benefits, national, region, sum(SUM.BENEFITS))
   recordTransfer(ledger, FLOW.pensions, national, region, sum(SUM.PENSIONS))
   nation.centralDeposits[0]! += sum(SUM.WAGE_TAX) - sum(SUM.BENEFITS) - sum(SUM.PENSIONS)
@@ -161,6 +166,7 @@ function settlePlace(economy: Economy, place: number): void {
 }
 
 function settleIncomes(economy: Economy): void {
+  economy.world.nation.wageBase[0] = 0
   for (let place = 0; place < economy.world.shape.places; place++) settlePlace(economy, place)
 }
 

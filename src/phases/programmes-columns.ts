@@ -4,13 +4,13 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `programmes` touches. */
 export const PROGRAMMES_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'centralDeposits month startMonth',
+    nation: 'centralDeposits month startMonth toFinance',
     regions: 'programmeDeposits',
     policies: 'deposits intended outstanding recovered spent spentMonth unspentMonth waiting',
     flows: 'paid received',
   }),
   writes: columnsOf({
-    nation: 'centralDeposits',
+    nation: 'centralDeposits toFinance',
     regions: 'programmeDeposits',
     policies: 'carried deposits outstanding recovered spent spentMonth unspentMonth',
     flows: 'paid received',

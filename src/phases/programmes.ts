@@ -16,6 +16,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { spanOf } from '../policies/policy-book.ts'
 import type { Economy } from './economy.ts'
+import { financeByTax } from './financing.ts'
 import { PROGRAMMES_COLUMNS } from './programmes-columns.ts'
 
 const LINES = BUDGET_LINES.length
@@ -89,6 +90,7 @@ function closeAccount(economy: Economy, row: number, region: number, ended: bool
   if (!ended && monthOfYear(world.nation.month[0]!) !== DECEMBER) return
   const ownMoney = accounts.deposits[row]! - accounts.recovered[row]!
   accounts.carried[row] = continues && accounts.waiting[row] === 1 ? Math.max(0, ownMoney) : 0
+  financeByTax(economy, -accounts.deposits[row]!)
   returnUnspent(world, ledger, accounts, row, region)
 }
 

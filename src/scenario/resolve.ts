@@ -27,7 +27,7 @@ export function resolveScenario(plain: Plain, vocabulary: Vocabulary, folder: st
     run: { ...given, start, end, months },
     replications: plain.replications,
     policies,
-    budget: plain.budget ?? { rule: 'none', discountRatePct: 4.5, tolerancePct: 0.5, financedBy: 'income-tax' },
+    budget: plain.budget ?? { rule: 'none', discountRatePct: 4.5, tolerancePct: 0.5, financedBy: 'debt' },
     mixes: isBench ? expandMixes(mapAt(plain, 'mixes')) : [{ name: id, policies: Object.keys(policies) }],
     reference: isBench ? plain.reference : id,
     placebos: plain.placebos ?? [],

@@ -18,6 +18,7 @@ function sumBalances(world: World): { deposits: number; loans: number; used: num
   for (const won of places.familyPool) deposits += won
   for (const won of regions.dividendPool) deposits += won
   for (const won of regions.equityPool) deposits += won
+  for (const won of regions.governmentDeposits) deposits += won
   for (const won of firms.loan) loans += won
   let used = 0
   for (const won of cells.usedValue) used += won

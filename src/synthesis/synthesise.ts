@@ -18,6 +18,7 @@ import { openFirms } from './opening-firms.ts'
 import { measureOpening, type OpeningFlows } from './opening-flows.ts'
 import { openHouseholds } from './opening-households.ts'
 import { openOwnAccount } from './opening-own-account.ts'
+import { openRegions } from './opening-regions.ts'
 import { openInstitutes } from './opening-research.ts'
 import { createPersons } from './people.ts'
 import { requirePeople } from './require-people.ts'
@@ -85,7 +86,9 @@ export function synthesise(
   const opening = measureOpening(world, flows, meanWage, efficiency)
   balanceGovernment(world, flows, opening)
   openInstitutes(world, flows)
-  const orders = fitTrade(world, flows, openHouseholds(world, opening))
+  const spending = openHouseholds(world, opening)
+  const orders = fitTrade(world, flows, spending)
+  openRegions(world, opening, spending)
   closeAccounts(world, opening)
   return { world, sizes, flows, opening, orders }
 }

@@ -48,6 +48,9 @@ export type PlaceTable = TableOf<typeof PLACE_COLUMNS>
 
 export const REGION_COLUMNS = {
   governmentDeposits: column('f64', 'won', 'deposits of the regional government'),
+  ownRevenue: column('f64', 'won a month', 'taxes of last month assigned to the regional government'),
+  baseOwnRevenue: column('f64', 'won a month', 'the same in the base year'),
+  purchaseFactor: column('f64', 'factor', 'what the regional government buys relative to its plan, by its deposits'),
   searchAway: column('f64', 'factor', 'base-year mobility of residents below 35 and of older ones, nation = 1', 2),
   baseUnemployment: column('f64', 'share', 'unemployment of the base year, nation = 1'),
   searchEase: column('f64', 'factor', 'how often the unemployed of the region search, solved in burn-in'),
@@ -91,6 +94,9 @@ export const NATION_COLUMNS = {
   startMonth: column('i32', 'month', 'first recorded month; burn-in comes before'),
   ageing: column('u8', 'flag', 'one when trends, ageing, births, deaths and net moves are on'),
   wageTaxRate: column('f64', 'share', 'tax and contributions on wages, solved at synthesis'),
+  surchargeRate: column('f64', 'share', 'further tax on wages that finances policies this month'),
+  toFinance: column('f64', 'won', 'money of policies that taxes have still to bring in; negative when returned'),
+  wageBase: column('f64', 'won a month', 'wages of last month, on which both are levied'),
   productTaxRate: column('f64', 'share', 'tax on household purchases, on the price before tax'),
   wageIndex: column('f64', 'won a month', 'mean wage that public pay follows'),
   consumerPrice: column('f64', 'base = 1', 'consumer prices'),

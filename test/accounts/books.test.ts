@@ -33,7 +33,7 @@ function expectClosed(economy: Economy, paid: Map<string, number>): void {
 
 describe('the books of two years with every policy', () => {
   const paid = new Map<string, number>()
-  const economy = toyEconomy(allPolicies)
+  const economy = toyEconomy(allPolicies, { 'finance.incomeTaxShare': 0.5 })
 
   it('close to the won every month', () => {
     let closed = 0
