@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { UsageError } from '../base/errors.ts'
+import { formatMonth } from '../base/months.ts'
 import { executePlan } from '../experiments/execute-plan.ts'
 import { createThreadRunner } from '../experiments/thread-runner.ts'
+import { firstStart } from '../pack/index.ts'
 import { makeResultsFolder, nameResults } from '../results/folder.ts'
-import type { Assignment } from '../scenario/assignments.ts'
+import { type Assignment, readAssignment } from '../scenario/assignments.ts'
 import { judgeTargets } from '../validation/judge.ts'
 import type { Measures } from '../validation/record.ts'
+import { isHindcast } from '../validation/topics.ts'
 import type { Context } from './context.ts'
 import type { ScenarioFlags } from './flags.ts'
 import { listenForInterrupt } from './interrupt.ts'
@@ -36,12 +39,13 @@ interface FinishedRuns {
 
 /** What `validate` does: plan, run, judge, tell. */
 export async function validateStudy(
-  file: string | undefined,
+  given: string | undefined,
   assignments: readonly Assignment[],
   flags: ValidateFlags,
   context: Context,
 ): Promise<void> {
-  const study = openStudy(file ?? join(packageFolder(), 'scenarios', 'validation.yaml'), assignments)
+  const file = given ?? join(packageFolder(), 'scenarios', 'validation.yaml')
+  const study = openStudy(file, assignments)
   const { plan, pack } = study
   if (plan.scenario.kind !== 'Scenario' || plan.arms.some((arm) => arm.policies.length > 0))
     throw new UsageError('validate needs a scenario without policies: targets are of runs without policy')
@@ -50,16 +54,15 @@ export async function validateStudy(
   makeResultsFolder(directory, flags.force === true)
   if (flags.quiet !== true) context.tell(`${plan.rows.length} runs; writing ${directory}`)
   const runs = await runMeasures(study, flags, context)
-  if (runs.stopped === 'interrupted') {
-    context.tell('interrupted: nothing was judged')
-    return
-  }
-  const judged = judgeTargets(pack.targets, runs.measures)
+  if (runs.stopped === 'interrupted') return
+  const past = await runHindcast(study, file, assignments, flags, context)
+  if (past.stopped === 'interrupted') return
+  const judged = judgeTargets(pack.targets, [...runs.measures, ...past.measures])
   const { writeValidation } = await import('../report/write-validation.ts')
   const { folder: _folder, ...setting } = plan.scenario
   const report = writeValidation(directory, {
     judged,
-    measures: runs.measures,
+    measures: [...runs.measures, ...past.measures],
     language: flags.lang,
     setting: {
       title: setting.title,
@@ -77,7 +80,26 @@ export async function validateStudy(
     if (flags.quiet !== true) for (const line of printTargets(judged, flags.lang)) context.out(line)
     context.out(shortPath(report))
   }
-  if (runs.failed > 0) context.tell(`${runs.failed} runs failed and are left out`)
+  const failed = runs.failed + past.failed
+  if (failed > 0) context.tell(`${failed} runs failed and are left out`)
+}
+
+/** Runs from the earliest base year of the pack to the latest, where a target is about them. */
+async function runHindcast(
+  { pack }: OpenStudy,
+  file: string,
+  assignments: readonly Assignment[],
+  flags: ValidateFlags,
+  context: Context,
+): Promise<FinishedRuns> {
+  const first = pack.baseYears[0]!
+  const years = pack.baseYears.at(-1)! - first
+  if (years === 0 || !pack.targets.some(({ measure }) => isHindcast(measure)))
+    return { measures: [], failed: 0, stopped: 'no' }
+  const from = formatMonth(firstStart(first))
+  const past = [`run.start="${from}"`, `run.months=${12 * years}`].map((text) => readAssignment(text))
+  if (flags.quiet !== true) context.tell(`hindcast: the same replications from ${from} on`)
+  return runMeasures(openStudy(file, [...assignments, ...past]), flags, context)
 }
 
 async function runMeasures({ plan }: OpenStudy, flags: ValidateFlags, context: Context): Promise<FinishedRuns> {
@@ -104,7 +126,10 @@ async function runMeasures({ plan }: OpenStudy, flags: ValidateFlags, context: C
       finishPart: async () => {},
       progress,
     })
-    if (report.stopped === 'interrupted') context.exitCode = interrupt.exitCode()
+    if (report.stopped === 'interrupted') {
+      context.exitCode = interrupt.exitCode()
+      context.tell('interrupted: nothing was judged')
+    }
     return { measures, failed: report.failed, stopped: report.stopped }
   } finally {
     show.stop()

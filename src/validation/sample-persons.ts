@@ -17,7 +17,7 @@ export interface PersonSample {
   /** By month × region of residence before: unemployed the month before, and those of them employed now. */
   readonly unemployedBefore: Float64Array
   readonly hired: Float64Array
-  /** By twelve months × place of residence: person-months employed by others, unemployed, in the labour force; wages. */
+  /** By twelve months × place of residence: person-months employed by others, unemployed, in the labour force; wages; with a tertiary level. */
   readonly placeYears: Float64Array
   /** Movers to another region and residents, person-months, by age in years. */
   readonly moversByAge: Float64Array
@@ -33,8 +33,8 @@ export interface PersonSample {
 }
 
 /** Columns of `placeYears`. */
-export const PLACE_YEAR = { EMPLOYEES: 0, UNEMPLOYED: 1, ACTIVE: 2, WAGES: 3 } as const
-export const PLACE_YEAR_COUNT = 4
+export const PLACE_YEAR = { EMPLOYEES: 0, UNEMPLOYED: 1, ACTIVE: 2, WAGES: 3, TERTIARY: 4 } as const
+export const PLACE_YEAR_COUNT = 5
 
 /** What is remembered of each row from the month before. */
 export interface PersonMemory {
@@ -146,8 +146,9 @@ function addPlace(world: World, sample: PersonSample, person: number, year: numb
     sample.placeYears[row + PLACE_YEAR.WAGES]! += persons.wage[person]!
   }
   if (now === STATUS.UNEMPLOYED) sample.placeYears[row + PLACE_YEAR.UNEMPLOYED]! += 1
-  if (now === STATUS.EMPLOYED || now === STATUS.UNEMPLOYED || now === STATUS.SELF_EMPLOYED)
-    sample.placeYears[row + PLACE_YEAR.ACTIVE]! += 1
+  if (now !== STATUS.EMPLOYED && now !== STATUS.UNEMPLOYED && now !== STATUS.SELF_EMPLOYED) return
+  sample.placeYears[row + PLACE_YEAR.ACTIVE]! += 1
+  if (persons.education[person]! > 0) sample.placeYears[row + PLACE_YEAR.TERTIARY]! += 1
 }
 
 function takeWages(world: World, sample: PersonSample): void {

@@ -1,9 +1,11 @@
+import { firstStart } from '../pack/index.ts'
 import { agencies } from './agencies.ts'
 import { businessCycle } from './business-cycle.ts'
 import { corridor } from './corridor.ts'
 import { firmDemography } from './firm-demography.ts'
 import { firmSizes } from './firm-sizes.ts'
 import { graduates } from './graduates.ts'
+import { hindcast } from './hindcast.ts'
 import { institutions } from './institutions.ts'
 import { labourFlows } from './labour-flows.ts'
 import { productivity } from './productivity.ts'
@@ -33,7 +35,10 @@ export const TOPICS: readonly Topic[] = [
 ]
 
 /** How each measure is taken, in words, by its name without what follows a colon. */
-export const MEASURES: Readonly<Record<string, string>> = Object.assign({}, ...TOPICS.map((topic) => topic.measures))
+export const MEASURES: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...[...TOPICS, hindcast].map((topic) => topic.measures),
+)
 
 const ACROSS: Readonly<Record<string, Across>> = Object.assign({}, ...TOPICS.map((topic) => topic.across ?? {}))
 
@@ -47,7 +52,13 @@ export function acrossRuns(measure: string): Across {
   return ACROSS[nameOfMeasure(measure)] ?? 'mean'
 }
 
-/** All measures of one run. */
+/** Whether a measure is of runs from an earlier base year. */
+export function isHindcast(measure: string): boolean {
+  return nameOfMeasure(measure) in hindcast.measures
+}
+
+/** All measures of one run; of a run from an earlier base year those of the hindcast alone. */
 export function measureRun(record: RunRecord): Measures {
-  return Object.assign({}, ...TOPICS.map((topic) => topic.measure(record)))
+  const isPast = record.observations.firstMonth < firstStart(record.pack.baseYears.at(-1)!)
+  return isPast ? hindcast.measure(record) : Object.assign({}, ...TOPICS.map((topic) => topic.measure(record)))
 }

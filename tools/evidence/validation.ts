@@ -1,4 +1,4 @@
-import { loadPack } from '../../src/pack/index.ts'
+import { firstStart, loadPack } from '../../src/pack/index.ts'
 import { judgeTargets, tallyTargets } from '../../src/validation/judge.ts'
 import type { Measures } from '../../src/validation/record.ts'
 import { whyOf } from '../../src/validation/words.ts'
@@ -22,19 +22,27 @@ export const flags: Flags = {
 
 const short = (value: number | null) => (value === null ? null : Number(value.toPrecision(5)))
 
-/** Every target of the Korea pack beside what runs without policy say, as `regio validate` judges them. */
+/** Every target of the Korea pack beside what runs without policy say, hindcasts included, as `regio validate` judges them. */
 export async function run(given: Flags): Promise<object> {
   const burnInMonths = Number(given['burn-in'])
-  const tasks: NoPolicyTask[] = Array.from({ length: Number(given.seeds) }, (_, k) => ({
-    seed: String(given.seed),
-    replication: k + 1,
-    personsPerAgent: Number(given['persons-per-agent']),
-    burnInMonths,
-    months: Number(given.months) - burnInMonths,
-  }))
+  const { targets, baseYears } = loadPack('packs/korea')
+  const [first, last] = [baseYears[0]!, baseYears.at(-1)!]
+  const tasks = (startMonth: number, months: number): (NoPolicyTask & { readonly startMonth: number })[] =>
+    Array.from({ length: Number(given.seeds) }, (_, k) => ({
+      seed: String(given.seed),
+      replication: k + 1,
+      personsPerAgent: Number(given['persons-per-agent']),
+      burnInMonths,
+      months,
+      startMonth,
+    }))
+  const all = [
+    ...tasks(firstStart(last), Number(given.months) - burnInMonths),
+    ...tasks(firstStart(first), 12 * (last - first)),
+  ]
   const script = new URL('./workers/validation.mjs', import.meta.url)
-  const runs = await runWorkers<Measures>(script, tasks, Number(given.jobs))
-  const judged = judgeTargets(loadPack('packs/korea').targets, runs)
+  const runs = await runWorkers<Measures>(script, all, Number(given.jobs))
+  const judged = judgeTargets(targets, runs)
   return {
     emergent: tallyTargets(judged, ({ mark }) => mark === 'emergent'),
     facts: tallyTargets(judged, ({ group }) => group === 'fact'),

@@ -2,8 +2,5 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { validateGroup } from '../../../src/validation/run-validation.ts'
 import { type NoPolicyTask, noPolicyRequest } from '../parts/no-policy.ts'
 
-validateGroup(
-  [noPolicyRequest(workerData as NoPolicyTask)],
-  (_, result) => parentPort!.postMessage(result.outcomes),
-  {},
-)
+const { startMonth, ...task } = workerData as NoPolicyTask & { readonly startMonth: number }
+validateGroup([{ ...noPolicyRequest(task), startMonth }], (_, result) => parentPort!.postMessage(result.outcomes), {})
