@@ -9,7 +9,7 @@ import type { Economy } from './economy.ts'
 import { FIXED, OUTCOME } from './research-arena.ts'
 import { closePurse, countOutcome, openPurse, order, Purse } from './research-purse.ts'
 import { drawResults, type Results } from './research-results.ts'
-import { advanceProjects, queueProject } from './research-stages.ts'
+import { advanceProjects, hasProjects, queueProject } from './research-stages.ts'
 
 /** Months between two looks of a firm at its research; a third of the firms looks each month. */
 const EVERY = 3
@@ -168,6 +168,7 @@ function visit(economy: Economy, firm: number, lane: number): void {
   const { world, parameters, research } = economy
   const { firms, sectors } = world
   const staff = firms.staff[firm * 3 + 2]!
+  if (staff === 0 && firms.grantForResearch[firm] === 0 && !hasProjects(economy, firm)) return
   const outcomes = research.outcomes.lanes[lane]!
   openPurse(economy, firm, purse)
   advanceProjects(economy, stream, purse, outcomes, research.passed.lanes[lane]!)

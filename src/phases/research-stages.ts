@@ -28,6 +28,14 @@ export function queueProject(economy: Economy, purse: Purse, stage: number, kind
   researchProjects[slot] = Math.min(MOST_PROJECTS, researchProjects[slot]! + 1)
 }
 
+/** Whether a firm has a project in front of any stage. */
+export function hasProjects(economy: Economy, firm: number): boolean {
+  const { researchProjects } = economy.world.firms
+  for (let slot = firm * STAGES * KINDS; slot < (firm + 1) * STAGES * KINDS; slot++)
+    if (researchProjects[slot] !== 0) return true
+  return false
+}
+
 function openness(economy: Economy, purse: Purse): number {
   return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.levers.gate[purse.cell]!)
 }
