@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing meanWage month startMonth unemploymentRate wageIndex',
-    regions: 'baseUnemployment searchAway searchEase',
+    regions: 'baseUnemployment openness searchAway searchEase',
     places: 'baseAdults baseEducated region',
     sectors: 'meanTechnology',
     cells: 'baseOwnWorkers mixedIncome',
@@ -21,7 +21,7 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     nation: 'meanWage unemploymentRate wageIndex',
-    regions: 'searchEase',
+    regions: 'openness searchEase',
     places: 'adults agglomeration baseEducated dependants employed owners unemployed wageEarners wages',
     cells: 'ownWorkers',
     firms: 'efficiency filled queue skillSum staff wageBill',

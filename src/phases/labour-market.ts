@@ -37,6 +37,8 @@ function rateOwnEntry(economy: Economy): void {
   }
 }
 
+const OPENNESS_MEMORY = 1 / 12
+
 /** Where job seekers turn to own-account work, and where own-account workers give up: both answer to mixed income. */
 function tabulateOwnAccount(economy: Economy): void {
   const { world, shares, parameters } = economy
@@ -58,13 +60,21 @@ function tabulateOwnAccount(economy: Economy): void {
   }
 }
 
-/** Pull of other regions on job seekers: base-year pull by open jobs. */
+/** Pull of other regions on job seekers: base-year pull by the change of open jobs since burn-in. */
 function tabulateRegionPull(economy: Economy): void {
   const { world, shares, vacancies } = economy
-  const { shape, places, pairs } = world
+  const { shape, places, pairs, regions, nation } = world
   const open = new Float64Array(shape.regions)
   for (let entry = 0; entry < vacancies.size[0]!; entry++)
     open[places.region[world.firms.place[vacancies.firm[entry]!]!]!]! += 1
+  const openness = new Float64Array(shape.regions)
+  for (let region = 0; region < shape.regions; region++) {
+    const slots = vacancies.start[region * 3 + 3]! - vacancies.start[region * 3]!
+    openness[region] = (open[region]! + 1) / slots
+    const usual = regions.openness[region]!
+    if (nation.ageing[0] !== 1 || usual === 0)
+      regions.openness[region]! += (openness[region]! - usual) * (usual === 0 ? 1 : OPENNESS_MEMORY)
+  }
   shares.regionPull.fill(0)
   for (let group = 0; group < 2; group++) {
     const pull = (a: number, b: number) => (group * shape.regions + a) * shape.regions + b
@@ -77,8 +87,7 @@ function tabulateRegionPull(economy: Economy): void {
     for (let a = 0; a < shape.regions; a++) {
       let total = 0
       for (let b = 0; b < shape.regions; b++) {
-        const slots = vacancies.start[b * 3 + 3]! - vacancies.start[b * 3]!
-        shares.regionPull[pull(a, b)]! *= (open[b]! + 1) / slots
+        shares.regionPull[pull(a, b)]! *= openness[b]! / regions.openness[b]!
         total += shares.regionPull[pull(a, b)]!
       }
       for (let b = 0; b < shape.regions; b++) shares.regionPull[pull(a, b)]! /= total > 0 ? total : 1

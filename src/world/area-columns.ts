@@ -51,6 +51,7 @@ export const REGION_COLUMNS = {
   ownRevenue: column('f64', 'won a month', 'taxes of last month assigned to the regional government'),
   baseOwnRevenue: column('f64', 'won a month', 'the same in the base year'),
   purchaseFactor: column('f64', 'factor', 'what the regional government buys relative to its plan, by its deposits'),
+  openness: column('f64', 'share', 'open jobs per job slot in burn-in, smoothed'),
   searchAway: column('f64', 'factor', 'base-year mobility of residents below 35 and of older ones, nation = 1', 2),
   baseUnemployment: column('f64', 'share', 'unemployment of the base year, nation = 1'),
   searchEase: column('f64', 'factor', 'how often the unemployed of the region search, solved in burn-in'),
