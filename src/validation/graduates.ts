@@ -66,11 +66,12 @@ function measure({ persons, pack }: RunRecord): Measures {
   return measures
 }
 
-/** Where graduates work a year after they leave their university. */
+/** Where graduates find their first job. */
 export const graduates: Topic = {
   measures: {
-    'graduate-retention': 'graduates of a region’s universities at work a year later who work in that region, per cent',
-    'graduate-outflow': 'the same who work in the most populous region, per cent',
+    'graduate-retention':
+      'graduates of a region’s universities whose first job within two years lies in that region, per cent',
+    'graduate-outflow': 'the same whose first job lies in the most populous region, per cent',
     'outflow-distance': 'correlation over regions of that share with the distance to the most populous region',
   },
   measure,

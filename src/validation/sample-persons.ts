@@ -7,7 +7,7 @@ export const OLDEST_AGE = 100
 /** Age from which and below which a mover counts as young. */
 const YOUNG_FROM = 20
 const YOUNG_TO = 35
-const AFTER_GRADUATION = 12
+const FIRST_JOB_WITHIN = 24
 
 /** What is sampled of persons of 15 and over; counts are of simulated persons. */
 export interface PersonSample {
@@ -24,7 +24,7 @@ export interface PersonSample {
   readonly residentsByAge: Float64Array
   /** Net arrivals of the young from other regions, by region, all months. */
   readonly youngNet: Float64Array
-  /** Graduates of at least a tertiary level at work a year later, by place of study × place of work. */
+  /** Graduates of at least a tertiary level by place of study × place of their first job. */
   readonly graduates: Float64Array
   /** Employees at the end of the last whole year: wage in won a month, level of education, staff of the employer. */
   wages: Float64Array
@@ -132,7 +132,10 @@ function addGraduate(
     return
   }
   if (memory.status[person] === STATUS.STUDENT && persons.education[person]! > 0) memory.graduated[person] = month
-  if (memory.graduated[person] !== month - AFTER_GRADUATION || now !== STATUS.EMPLOYED) return
+  const left = memory.graduated[person]!
+  if (left === 0 || now !== STATUS.EMPLOYED) return
+  memory.graduated[person] = 0
+  if (month - left > FIRST_JOB_WITHIN) return
   const from = memory.campus[person]!
   if (from < shape.places) sample.graduates[from * shape.places + firms.place[persons.employer[person]!]!]! += 1
 }
