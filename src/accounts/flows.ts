@@ -29,6 +29,7 @@ export const FLOWS = {
   mixedIncome: flow('own-account', 'households'),
   remittedProfits: flow('firms', 'firms'),
   groupFunding: flow('firms', 'firms'),
+  relocatedFunds: flow('firms', 'firms'),
   dividends: flow('firms', 'household-pools'),
   bankDividends: flow('bank', 'household-pools'),
   dividendIncome: flow('household-pools', 'households'),

@@ -13,7 +13,14 @@ export const INSTITUTIONS: Readonly<Record<string, readonly Holder[]>> = {
 }
 
 /** Payments that exchange one claim for another, and so are no part of lending: loans and founders’ equity. */
-const FINANCIAL: readonly Flow[] = ['newLoans', 'repayments', 'founderEquity', 'groupFunding', 'liquidation']
+const FINANCIAL: readonly Flow[] = [
+  'newLoans',
+  'repayments',
+  'founderEquity',
+  'groupFunding',
+  'relocatedFunds',
+  'liquidation',
+]
 
 function totalReceived(ledger: Ledger, index: number): number {
   const size = ledger.areas * ledger.areas

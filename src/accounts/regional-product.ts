@@ -55,6 +55,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('dividends') +
     got('remittedProfits') +
     got('groupFunding') +
+    got('relocatedFunds') +
     got('liquidation') +
     got('usedEquipment') +
     got('investment') +
@@ -65,6 +66,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     change(ledger, measured, 'firms', region) -
     given('remittedProfits') -
     given('groupFunding') -
+    given('relocatedFunds') -
     given('newLoans') -
     given('collateral') -
     given('founderEquity') -

@@ -46,7 +46,8 @@ function keptByNation(ledger: Ledger): number {
   let kept = 0
   for (let area = 0; area < national; area++) {
     kept += received(ledger, 'dividends', area, national) + received(ledger, 'loanInterest', area, national)
-    kept += received(ledger, 'estates', area, national) - received(ledger, 'dividendIncome', national, area)
+    kept += received(ledger, 'rentPaid', area, national) + received(ledger, 'estates', area, national)
+    kept -= received(ledger, 'dividendIncome', national, area)
   }
   return kept
 }

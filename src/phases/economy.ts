@@ -52,6 +52,8 @@ export interface Economy {
   readonly wantedPersons: Int32Array
   readonly personStart: Int32Array
   readonly wantedFirms: Int32Array
+  /** New row of each firm that relocated this month, −1 for others. */
+  readonly relocatedTo: Int32Array
   readonly shares: Shares
 }
 
@@ -179,6 +181,7 @@ export function createEconomy(
     wantedPersons: integers('wantedPersons', 1),
     personStart: Int32Array.of(0, shape.personRows),
     wantedFirms: integers('wantedFirms', cells),
+    relocatedTo: integers('relocatedTo', shape.firmRows),
     shares: createShares(world, scratch),
   }
 }

@@ -12,7 +12,7 @@ export const EXIT_COLUMNS: ColumnContract = {
     nation: 'bankEquity investmentPrice meanWage month',
     regions: 'equityPool programmeDeposits',
     places: 'region',
-    cells: 'usedEquipment usedValue',
+    cells: 'afterLastFirm firstFirm usedEquipment usedValue',
     firms: `
       deposits distressMonths dormantMonths equipment foundedMonth grantForEquipment grantForPeople grantForResearch headOffice keyHigh keyLow
       loan materialsBill place revenue sector staff state stockValue`,

@@ -9,9 +9,10 @@ import { STREAMS } from '../random/streams.ts'
 import { exitChances, exitClass, netWorth } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
-import type { NamedColumn, World } from '../world/world.ts'
+import type { NamedColumn } from '../world/world.ts'
 import type { Economy } from './economy.ts'
 import { EXIT_COLUMNS } from './exit-columns.ts'
+import { clearFirm, firmColumns, returnGrants } from './firm-rows.ts'
 import { handOverPlants } from './plants.ts'
 import { takeEquipment, wearUsedEquipment } from './used-equipment.ts'
 
@@ -82,9 +83,7 @@ function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number)
   const { firms, places, regions, nation, shape } = world
   const region = places.region[firms.place[firm]!]!
   const cell = firms.place[firm]! * shape.sectors + firms.sector[firm]!
-  const grants = firms.grantForPeople[firm]! + firms.grantForEquipment[firm]! + firms.grantForResearch[firm]!
-  recordTransfer(ledger, FLOW.grantReturns, region, region, grants)
-  regions.programmeDeposits[region]! += grants
+  returnGrants(economy, firm, region)
   const funds = firms.deposits[firm]! + takeEquipment(economy, cell, region, firms.equipment[firm]!)
   const repaid = Math.min(firms.loan[firm]!, Math.max(0, funds))
   const lost = firms.loan[firm]! - repaid
@@ -97,19 +96,6 @@ function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number)
   ledger.real.closedValueAdded[region]! += firms.revenue[firm]! - firms.materialsBill[firm]!
   ledger.real.stockLost[region]! += firms.stockValue[firm]!
   clearFirm(columns, firm)
-}
-
-/** Columns of firms, but those that a row keeps when a firm closes. */
-function firmColumns(world: World): NamedColumn[] {
-  return [...world.columns.values()].filter(
-    ({ name }) => name.startsWith('firms.') && name !== 'firms.place' && name !== 'firms.sector',
-  )
-}
-
-/** Empties a row so that nothing of a former firm survives in it. */
-function clearFirm(columns: readonly NamedColumn[], firm: number): void {
-  for (const { array, spec, name } of columns)
-    array.fill(name === 'firms.headOffice' ? -1 : 0, firm * spec.width, (firm + 1) * spec.width)
 }
 
 function windUpAll(economy: Economy): void {

@@ -130,7 +130,7 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
 
 /** Debits the payers of a place’s residents and books what residents received and paid. */
 function settlePlace(economy: Economy, place: number): void {
-  const { world, ledger, tallies, shares } = economy
+  const { world, ledger, tallies, shares, parameters } = economy
   const { places, regions, nation, shape } = world
   const national = shape.regions
   const region = places.region[place]!
@@ -154,9 +154,12 @@ function settlePlace(economy: Economy, place: number): void {
   recordTransfer(ledger, FLOW.familySupportPaid, region, region, sum(SUM.FAMILY_PAID))
   recordTransfer(ledger, FLOW.familySupport, region, region, sum(SUM.FAMILY))
   places.familyPool[place]! += sum(SUM.FAMILY_PAID) - sum(SUM.FAMILY)
-  recordTransfer(ledger, FLOW.rentPaid, region, region, sum(SUM.RENT_PAID))
+  const rentAway = Math.floor(parameters['housing.awayShare'] * sum(SUM.RENT_PAID))
+  recordTransfer(ledger, FLOW.rentPaid, region, region, sum(SUM.RENT_PAID) - rentAway)
+  recordTransfer(ledger, FLOW.rentPaid, region, national, rentAway)
+  nation.dividendPool[0]! += rentAway
   recordTransfer(ledger, FLOW.rentIncome, region, region, rentIncome)
-  places.rentPool[place]! += sum(SUM.RENT_PAID) - rentIncome
+  places.rentPool[place]! += sum(SUM.RENT_PAID) - rentAway - rentIncome
   recordTransfer(ledger, FLOW.dividendIncome, region, region, dividends)
   regions.dividendPool[region]! -= dividends
   recordTransfer(ledger, FLOW.dividendIncome, national, region, nationalDividends)

@@ -21,6 +21,7 @@ import { policies } from './policies.ts'
 import { production } from './production.ts'
 import { programmes } from './programmes.ts'
 import { research } from './research.ts'
+import { relocation } from './relocation.ts'
 import { support } from './support.ts'
 
 /** The month, in order. */
@@ -43,6 +44,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   firmAccounts,
   exit,
   entry,
+  relocation,
   moving,
   programmes,
   books,

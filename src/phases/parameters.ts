@@ -7,6 +7,7 @@ import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
 import { RESEARCH_PARAMETERS } from '../rules/research/parameters.ts'
+import { RELOCATION_PARAMETERS } from '../rules/place/relocation-parameters.ts'
 import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
 import type { World } from '../world/world.ts'
 
@@ -18,6 +19,7 @@ export const ALL_PARAMETERS = {
   ...OFFICE_PARAMETERS,
   ...MARKET_PARAMETERS,
   ...PLACE_PARAMETERS,
+  ...RELOCATION_PARAMETERS,
   ...PUBLIC_PARAMETERS,
   ...SYNTHESIS_PARAMETERS,
   ...SUPPORT_PARAMETERS,

@@ -32,14 +32,18 @@ function sharePools(world: World, opening: OpeningFlows): PoolShares {
     places.owners[place] = owners[place]!
     places.familyPool[place] = roundWon(parameters['family.share']! * net[place]!)
   }
+  const away = parameters['housing.awayShare']!
+  let rents = 0
+  for (let place = 0; place < shape.places; place++) rents += places.renters[place]! * places.rent[place]!
+  nation.dividendPool[0] = roundWon(opening.nationalDividends + away * rents)
   return {
     regional: opening.dividends.map((won, region) => Math.floor(won / Math.max(1, byRegion[region]!))),
-    national: Math.floor(opening.nationalDividends / Math.max(1, all)),
+    national: Math.floor(nation.dividendPool[0]! / Math.max(1, all)),
     family: Float64Array.from(places.familyPool, (won, place) =>
       Math.floor(won / Math.max(1, places.dependants[place]!)),
     ),
     rent: Float64Array.from(places.renters, (heads, place) =>
-      Math.floor((heads * places.rent[place]!) / Math.max(1, owners[place]!)),
+      Math.floor(((1 - away) * heads * places.rent[place]!) / Math.max(1, owners[place]!)),
     ),
   }
 }
@@ -69,7 +73,7 @@ function incomeOf(world: World, shares: PoolShares, person: number): number {
  * is in; returns consumption by place, tax included.
  */
 export function openHouseholds(world: World, opening: OpeningFlows): Float64Array {
-  const { persons, places, regions, nation, parameters, shape } = world
+  const { persons, places, regions, parameters, shape } = world
   const shares = sharePools(world, opening)
   const spending = new Float64Array(shape.places)
   for (let person = 0; person < persons.status.length; person++) {
@@ -87,6 +91,5 @@ export function openHouseholds(world: World, opening: OpeningFlows): Float64Arra
     regions.dividendPool[region] = roundWon(opening.dividends[region]!)
     regions.equityPool[region] = roundWon(founders[region]!)
   }
-  nation.dividendPool[0] = roundWon(opening.nationalDividends)
   return spending
 }

@@ -23,5 +23,6 @@ export const PLACE_PARAMETERS = defineParameters({
     0.3,
     'answer of productivity to the share in educated workers',
   ),
+  'housing.awayShare': parameter('share', 0, 1, 'rents that go to owners anywhere'),
   'housing.rentCap': parameter('of income', 0, 1, 'most that rent takes of a resident’s income'),
 })
