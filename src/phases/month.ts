@@ -20,8 +20,8 @@ import { observation } from './observation.ts'
 import { policies } from './policies.ts'
 import { production } from './production.ts'
 import { programmes } from './programmes.ts'
-import { research } from './research.ts'
 import { relocation } from './relocation.ts'
+import { research } from './research.ts'
 import { support } from './support.ts'
 
 /** The month, in order. */
