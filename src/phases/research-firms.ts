@@ -108,9 +108,11 @@ function invent(economy: Economy, kind: number, lane: number): void {
   } else queueProject(economy, purse, -1, kind)
 }
 
-/** Whole projects out of what has been begun; the rest is carried. */
+/** Whole projects out of what has been begun; the rest is carried, from a drawn start, so that one small grant counts too. */
 function beginProjects(economy: Economy, carry: Float64Array, begun: number, kind: number, lane: number): void {
   const { firm } = purse
+  const { keyHigh, keyLow } = economy.world.firms
+  if (begun > 0 && carry[firm] === 0) carry[firm] = drawUniform(stream, keyHigh[firm]!, keyLow[firm]!, purse.draw++)
   const whole = Math.floor(carry[firm]! + begun)
   carry[firm] = carry[firm]! + begun - whole
   for (let project = 0; project < whole; project++) invent(economy, kind, lane)
