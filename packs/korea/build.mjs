@@ -13,6 +13,7 @@ import { HOME, Output } from './build/library.mjs'
 import { writeMoves } from './build/moves.mjs'
 import { writeNation } from './build/nation.mjs'
 import { fieldShares, writePeople } from './build/people.mjs'
+import { writeProgrammes } from './build/programmes.mjs'
 import { value, writeJobs } from './build/jobs.mjs'
 import { writeCommuting } from './build/commuting.mjs'
 import { writeUniversities } from './build/universities.mjs'
@@ -65,6 +66,7 @@ if (isLatest) {
   writeEvents(output, earlier)
   writeHistory(output)
   writeNation(output, earlier)
+  writeProgrammes(output)
   output.write(folder)
 } else {
   writeNation(output, new Map())

@@ -380,6 +380,31 @@ table(
   ['region', 'function'],
   Object.entries(counts).flatMap(([r, row]) => row.map((n, i) => [r, FUNCTIONS[i], n])),
 )
+const instruments = {
+  capital: ['capital'],
+  manpower: ['people', 'equipment'],
+  rd: ['research', 'equipment'],
+  facility: ['equipment'],
+  knowledge: ['advice', 'equipment'],
+  startup: ['startup'],
+  infrastructure: ['equipment'],
+}
+const agencyBudget = 1_000_000_000
+const payers = { north: 0.5, south: 0.3, region: 0.2 }
+write(
+  'programmes.csv',
+  ['payer', 'region', 'function', 'instrument', 'value', 'source'],
+  Object.entries(counts).flatMap(([region, row]) =>
+    row.flatMap((serving, i) =>
+      Object.entries(payers).flatMap(([payer, part]) =>
+        instruments[FUNCTIONS[i]].map((instrument) => {
+          const won = (serving * 12 * agencyBudget * part) / 35 / instruments[FUNCTIONS[i]].length
+          return [payer, region, FUNCTIONS[i], instrument, String(Math.round(won)), 'assumption:toy']
+        }),
+      ),
+    ),
+  ),
+)
 const productTaxes = Math.round(sum(total) * 0.08)
 const scalars = [
   ['gdp', sum(total) + productTaxes, 'won a year'],
@@ -390,7 +415,8 @@ const scalars = [
   ['governmentDebtToGdp', 0.35, 'share'],
   ['inflation', 0.015, 'a year'],
   ['agencyResearchers', 4.69, 'persons per agency'],
-  ['agencyBudgetWon', 1_000_000_000, 'won a year and agency'],
+  ['agencyBudgetWon', agencyBudget, 'won a year and agency'],
+  ['regionalProgrammesWon', 5 * agencyBudget, 'won a year'],
 ]
 write(
   'scalars.csv',

@@ -107,6 +107,9 @@ export function measureStocks(world: World, ledger: Ledger, measured: Measured):
     measured.deposits[holder('regional-governments') * areas + region]! += regions.governmentDeposits[region]!
     measured.deposits[holder('programmes') * areas + region]! += regions.programmeDeposits[region]!
   }
+  const { deposits, region } = world.agencies
+  for (let agency = 0; agency < deposits.length; agency++)
+    measured.deposits[holder('agencies') * areas + region[agency]!]! += deposits[agency]!
   measured.deposits[holder('household-pools') * areas + national]! += nation.dividendPool[0]!
   measured.deposits[holder('central-government') * areas + national]! += nation.centralDeposits[0]!
   measured.deposits[holder('rest-of-world') * areas + national]! += nation.worldDeposits[0]!

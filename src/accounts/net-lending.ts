@@ -7,7 +7,7 @@ export const INSTITUTIONS: Readonly<Record<string, readonly Holder[]>> = {
   households: ['households', 'household-pools'],
   firms: ['firms'],
   'own-account': ['own-account'],
-  government: ['central-government', 'regional-governments', 'programmes', 'institutes'],
+  government: ['central-government', 'regional-governments', 'programmes', 'institutes', 'agencies'],
   bank: ['bank'],
   'rest-of-world': ['rest-of-world'],
 }

@@ -6,7 +6,7 @@ import { type Ledger, recordTransfer } from './ledger.ts'
 /** What the money of a programme is for; a programme has an account per region and line. */
 export const BUDGET_LINES = [
   'grants-for-people',
-  'grants-for-equipment',
+  'shared-equipment',
   'grants-for-research',
   'purchases',
   'cash',
@@ -14,7 +14,7 @@ export const BUDGET_LINES = [
 export type BudgetLine = (typeof BUDGET_LINES)[number]
 export const LINE: Readonly<Record<BudgetLine, number>> = {
   'grants-for-people': 0,
-  'grants-for-equipment': 1,
+  'shared-equipment': 1,
   'grants-for-research': 2,
   purchases: 3,
   cash: 4,

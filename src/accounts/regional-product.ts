@@ -63,6 +63,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('grantReturns') +
     got('royalties') +
     got('firmRoyalties') +
+    got('agencyFees') +
     change(ledger, measured, 'firms', region) -
     given('remittedProfits') -
     given('groupFunding') -
@@ -73,7 +74,8 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     given('grantsForPeople') -
     given('grantsForEquipment') -
     given('grantsForResearch') -
-    given('firmRoyalties')
+    given('firmRoyalties') -
+    given('startupGrants')
   return got('wages') + into(ledger, 'received', 'publicWages', region) + got('productTax') + own + firms + stocks
 }
 
@@ -93,6 +95,7 @@ function expenditure(ledger: Ledger, measured: Measured, region: number): number
     paid('publicPurchases') +
     paid('programmePurchases') +
     paid('researchPurchases') +
+    paid('agencyPurchases') +
     paid('investment') +
     into(ledger, 'paid', 'publicWages', region) +
     trade +

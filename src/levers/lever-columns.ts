@@ -14,9 +14,15 @@ export const LEVER_COLUMNS = {
 
 export type LeverTable = TableOf<typeof LEVER_COLUMNS>
 
-/** What policies move by region; rewritten every month, one is today's institutions. */
+/** What policies move by region; rewritten every month, the lever’s neutral value is today's institutions. */
 export const REGION_LEVER_COLUMNS = {
   allocationWeight: scratch('f64', 'per head', 'weight of a target resident in the split of budgets over regions'),
+  practiceWeight: scratch('f64', 'per won', 'weight of the region in the split of today’s support'),
+  autonomy: scratch('f64', 'share', 'say of regions in what agencies support'),
+  evaluation: scratch('f64', 'share', 'weight of additional growth in agencies’ next budgets'),
+  consulting: scratch('f64', 'share', 'central consulting on regional plans'),
+  pilots: scratch('f64', 'share', 'pilot projects by which a region learns to plan'),
+  competition: scratch('f64', 'share', 'weight of measured growth in budgets, beside that of today'),
 } as const
 
 export type RegionLeverTable = TableOf<typeof REGION_LEVER_COLUMNS>

@@ -23,7 +23,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
     low: 0,
     high: MOST_WON,
     combination: 'sum',
-    meaning: 'restricted grants that firms draw for orders of equipment',
+    meaning: 'money with which agencies buy equipment that firms share',
   },
   {
     id: 'training.share',
@@ -56,6 +56,36 @@ export const LEVERS: readonly LeverDeclaration[] = [
     combination: 'refuse',
     meaning: 'weight of a target resident in the split of budgets over regions',
   },
+  {
+    id: 'practice.regionWeight',
+    index: 'region',
+    unit: 'per won',
+    neutral: 1,
+    low: 0,
+    high: 100,
+    combination: 'refuse',
+    meaning: 'weight of a region in the split of today’s support',
+  },
+  ...(
+    [
+      ['agency.autonomy', 'say of regions in what their agencies support'],
+      ['agency.evaluation', 'weight of additional growth in the next budgets of agencies'],
+      ['agency.consulting', 'central consulting on regional plans, which builds planning capability'],
+      ['agency.pilots', 'pilot projects, by which a region learns to plan'],
+      ['agency.competition', 'weight of measured growth in budgets, beside that of today'],
+    ] as const
+  ).map(
+    ([id, meaning]): LeverDeclaration => ({
+      id,
+      index: 'region',
+      unit: 'share',
+      neutral: 0,
+      low: 0,
+      high: 1,
+      combination: 'max',
+      meaning,
+    }),
+  ),
   {
     id: 'purchase.public',
     index: 'cell',

@@ -17,6 +17,10 @@ export const AGENCY_FUNCTIONS = [
 
 /** What a sector asks of a research project, in the order of `researchTraits`. */
 export const RESEARCH_TRAITS = ['prototype', 'testEquipment', 'demonstration', 'standard', 'gate', 'spinOffs'] as const
+/** What support can pay for: training, shared equipment, research, a firm’s own equipment, entrants, advice. */
+export const SUPPORT_INSTRUMENTS = ['people', 'equipment', 'research', 'capital', 'startup', 'advice'] as const
+/** Payer of a programme that stands for the region’s own government; other payers are lines of the central one. */
+export const OWN_GOVERNMENT = 'region'
 
 export interface Text {
   readonly en: string
@@ -47,6 +51,19 @@ export interface SectorRecord {
   /** Index of the sector that this new industry was split from, or its own index. */
   readonly parent: number
   readonly newIndustry: boolean
+}
+
+/** Yearly support of one payer in one region: today's practice, before any policy. */
+export interface ProgrammeRecord {
+  /** A line of the central government, or OWN_GOVERNMENT. */
+  readonly payer: string
+  /** Index into `regions`. */
+  readonly region: number
+  /** Index into AGENCY_FUNCTIONS. */
+  readonly function: number
+  /** Index into SUPPORT_INSTRUMENTS. */
+  readonly instrument: number
+  readonly wonPerYear: number
 }
 
 /** A parameter's value in this pack and what it rests on. */
@@ -227,6 +244,8 @@ export interface Pack {
   readonly agencies: Float64Array
   /** Agencies that serve each function [R × 7]. */
   readonly agencyCounts: Float64Array
+  /** Support of the base year by payer × region × function × instrument. */
+  readonly programmes: readonly ProgrammeRecord[]
   /** National magnitudes and rates by name: `gdp`, `productTaxes`, `deaths`, `agencyResearchers`, … */
   readonly scalars: ReadonlyMap<string, number>
   readonly parameters: readonly ParameterRecord[]

@@ -2,12 +2,13 @@ import { statSync } from 'node:fs'
 import { baseYearBefore, checkBaseYears, describeEarlyStart, findBaseYears, folderOfTable } from './base-years.ts'
 import { checkConsistency } from './check-consistency.ts'
 import { checkMargins } from './check-margins.ts'
-import type { DenseTables } from './dense-tables.ts'
+import { type DenseTables, sum } from './dense-tables.ts'
 import { hashPack } from './hash-pack.ts'
 import { AGENCY_FUNCTIONS, EDUCATIONS, FINAL_USERS, OCCUPATIONS, type Pack, RESEARCH_TRAITS } from './pack.ts'
 import { ProblemList } from './problem-list.ts'
 import { readEvents } from './read-events.ts'
 import { readHeader } from './read-header.ts'
+import { checkProgrammes, readProgrammes } from './read-programmes.ts'
 import { readRecords, readSources } from './read-records.ts'
 import { type DenseTable, type Names, readTable } from './read-table.ts'
 import { readTargets } from './read-targets.ts'
@@ -80,9 +81,11 @@ export function readPack(
   const references = readReferences(folder, sources, problems)
   const events = readEvents(folder, header, sources, problems)
   const targets = readTargets(folder, sources, problems)
+  const programmes = readProgrammes(folder, header.regions, sources, problems)
   if (!problems.isEmpty) return { ...nothing, shares: sources.shares }
   const dense: DenseTables = { names, tables: tables as Record<TableName, DenseTable>, scalars }
   const consistency = checkConsistency(dense, problems)
+  checkProgrammes(folder, programmes, sum(dense.tables.agencies.values), scalars.get('agencyBudgetWon')!, problems)
   const margins = checkMargins(folderOf('margins.csv'), dense, sources, problems)
   const found = { problems, consistency, margins, shares: sources.shares }
   if (!problems.isEmpty) return found
@@ -101,6 +104,7 @@ export function readPack(
       events,
       references,
       targets,
+      programmes,
       sources: known,
     },
   }

@@ -18,6 +18,7 @@ export const REQUIRED_SCALARS: readonly (readonly [id: string, unit: string])[] 
   ['inflation', 'a year'],
   ['agencyResearchers', 'persons per agency'],
   ['agencyBudgetWon', 'won a year and agency'],
+  ['regionalProgrammesWon', 'won a year, all programmes of regional industry'],
 ]
 
 /** Reads `scalars.csv`: national magnitudes and rates by name. */

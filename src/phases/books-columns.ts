@@ -7,6 +7,7 @@ export const BOOKS_COLUMNS: ColumnContract = {
     nation: 'bankEquity centralDeposits dividendPool gdp month worldDeposits',
     regions: 'dividendPool equityPool governmentDeposits product programmeDeposits',
     places: 'familyPool region rentPool',
+    agencies: 'deposits region',
     cells: 'ownDeposits ownMaterialsBill ownRevenue usedValue',
     institutes: 'deposits',
     firms:

@@ -10,7 +10,10 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     sectors: 'price',
     markets: 'governmentBase',
     levers: 'cash purchases',
-    'region-levers': 'allocationWeight',
+    agencies: 'baseBudget budget functions',
+    practice: 'appropriated carried claimed deposits kept planned recovered spent',
+    'practice-year': 'first',
+    'region-levers': 'allocationWeight practiceWeight',
     policies: 'appropriated carried claimed deposits planned recovered spent',
     flows: 'paid received',
     people: 'stock',
@@ -19,6 +22,9 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
     levers: 'cash purchases',
+    practice: `
+      appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,
+    'practice-year': 'first',
     policies: `
       appropriated carried claimed deposits intended planned plannedMonth recovered spent spentMonth unspentMonth`,
     flows: 'paid received',

@@ -10,6 +10,7 @@ import { spanOf } from '../policies/policy-book.ts'
 import { BUDGETS_COLUMNS } from './budgets-columns.ts'
 import type { Economy } from './economy.ts'
 import { financeByTax, setSurcharge } from './financing.ts'
+import { planPractice } from './practice-budget.ts'
 import { spreadCash, spreadPurchases } from './spread-money.ts'
 
 const LINES = BUDGET_LINES.length
@@ -78,7 +79,7 @@ function planAccount(economy: Economy, policy: number, span: ProgrammeSpan, regi
   const planned = dueBy(economy, row, span, month)
   accounts.plannedMonth[row] = planned - accounts.planned[row]!
   accounts.planned[row] = planned
-  const isGrant = line <= LINE['grants-for-research']
+  const isGrant = line === LINE['grants-for-people'] || line === LINE['grants-for-research']
   const due = isGrant ? dueBy(economy, row, span, month + 2) : planned
   accounts.intended[row] = realised(
     accounts.claimed[row]! + due - accounts.spent[row]!,
@@ -95,6 +96,7 @@ function clearMonth(economy: Economy): void {
 
 function runBudget(economy: Economy): void {
   const { world, book } = economy
+  planPractice(economy)
   if (book.policies.length === 0) return
   const month = world.nation.month[0]!
   const january = monthOfYear(month) === 0
@@ -111,7 +113,7 @@ function runBudget(economy: Economy): void {
   }
 }
 
-/** The central government funds the programmes; their money becomes levers as far as it reaches. */
+/** Governments fund today’s support and the central one the programmes of policies; their money becomes levers as far as it reaches. */
 export function runBudgets(economy: Economy, member: Member): void {
   solo(member, economy, runBudget)
   solo(member, economy, setSurcharge)

@@ -56,6 +56,17 @@ function firmDemand(economy: Economy, place: number, column: Float64Array, out: 
   spread(economy, place, USES.INVESTMENT, investment, sectors.investmentShare, out)
 }
 
+/** What agencies with a seat in a place buy, as governments bought in the base year. */
+function agencyDemand(economy: Economy, place: number, weights: Float64Array, out: Float64Array): void {
+  const { world, ledger } = economy
+  const { markets, places, sectors, shape } = world
+  const region = places.region[place]!
+  for (let product = 0; product < shape.sectors; product++)
+    weights[product] = markets.governmentBase[place * shape.sectors + product]! * sectors.price[product]!
+  spread(economy, place, USES.GOVERNMENT, places.agencyOrders[place]!, weights, out)
+  recordTransfer(ledger, FLOW.agencyPurchases, region, region, places.agencyOrders[place]!)
+}
+
 function publicDemand(economy: Economy, place: number, factor: number): void {
   const { world, ledger, levers } = economy
   const { markets, regions, places, sectors, shape } = world
@@ -92,6 +103,7 @@ export function collectDemand(economy: Economy): void {
     firmDemand(economy, place, column, out)
     publicDemand(economy, place, factor)
     instituteDemand(economy, place, column, out)
+    agencyDemand(economy, place, column, out)
     const region = places.region[place]!
     for (let sector = 0; sector < shape.sectors; sector++) {
       const cell = place * shape.sectors + sector

@@ -1,5 +1,6 @@
 import { createMeasured, type Measured } from '../accounts/books.ts'
 import { createLedger, type Ledger } from '../accounts/ledger.ts'
+import { createPractice, type Practice } from '../accounts/practice.ts'
 import type { PolicyInstance } from '../base/run.ts'
 import type { TypedArray } from '../engine/allocate.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
@@ -32,6 +33,8 @@ export interface Economy {
   readonly regionLevers: RegionLeverTable
   /** The policies of the run; without any, an economy differs from others in nothing but the columns `policies.…`. */
   readonly book: PolicyBook
+  /** Today’s support, which runs with and without policies. */
+  readonly practice: Practice
   readonly support: SupportArena
   readonly study: StudyArena
   readonly research: ResearchArena
@@ -168,6 +171,7 @@ export function createEconomy(
     regionLevers: addTable(world.columns, 'region-levers', REGION_LEVER_COLUMNS, shape.regions, given),
     book,
     study: createStudyArena(world, members, scratch),
+    practice: createPractice(world, given),
     support: createSupportArena(world, book, members, scratch),
     research: createResearchArena(world, members, scratch),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),

@@ -6,7 +6,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'centralDeposits debtNorm exportShock gdp month productTaxRate realGrowth unemploymentRate worldDeposits',
     regions: 'baseOwnRevenue governmentDeposits ownRevenue programmeDeposits',
-    places: 'region',
+    places: 'agencyOrders region',
     sectors:
       'consumptionShare exportBase exportShock investmentShare meanQuality price publicShare worldPrice worldQuality',
     institutes: 'deposits',

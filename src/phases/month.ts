@@ -1,6 +1,7 @@
 import type { Member } from '../engine/member.ts'
 import { type Phase, type PhaseObserver, runPhases } from '../engine/phase.ts'
 import { admission } from './admission.ts'
+import { agencies } from './agencies.ts'
 import { books } from './books.ts'
 import { budgets } from './budgets.ts'
 import { demography } from './demography.ts'
@@ -30,6 +31,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   demography,
   events,
   policies,
+  agencies,
   budgets,
   support,
   graduation,

@@ -1,6 +1,6 @@
 import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
-import { SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
+import { AGENCY_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
@@ -24,6 +24,7 @@ export const ALL_PARAMETERS = {
   ...SYNTHESIS_PARAMETERS,
   ...SUPPORT_PARAMETERS,
   ...RESEARCH_PARAMETERS,
+  ...AGENCY_PARAMETERS,
 }
 
 export type ParameterId = keyof typeof ALL_PARAMETERS

@@ -12,7 +12,7 @@ export const POLICIES_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     levers: 'cash gate linkedCurricula purchases scholarship',
-    'region-levers': 'allocationWeight',
+    'region-levers': 'allocationWeight autonomy competition consulting evaluation pilots practiceWeight',
     policies: 'lastProduct score',
   }),
 }

@@ -13,6 +13,8 @@ import { POLICIES_COLUMNS } from './policies-columns.ts'
 
 const GATE = leverOf('gate.open')
 const REGION_WEIGHT = leverOf('grant.regionWeight')
+const PRACTICE_WEIGHT = leverOf('practice.regionWeight')
+const COMPETITION = leverOf('agency.competition')
 
 /** Puts every lever back to today's institutions. */
 function resetLevers(economy: Economy): void {
@@ -21,7 +23,11 @@ function resetLevers(economy: Economy): void {
   economy.levers.linkedCurricula.fill(0)
   economy.levers.scholarship.fill(0)
   economy.levers.gate.fill(GATE.neutral)
-  economy.regionLevers.allocationWeight.fill(REGION_WEIGHT.neutral)
+  const { allocationWeight, practiceWeight, autonomy, evaluation, consulting, pilots, competition } =
+    economy.regionLevers
+  allocationWeight.fill(REGION_WEIGHT.neutral)
+  practiceWeight.fill(PRACTICE_WEIGHT.neutral)
+  for (const lever of [autonomy, evaluation, consulting, pilots, competition]) lever.fill(0)
 }
 
 /** What rules may know of the regions: residents and product of last month. */
@@ -88,6 +94,14 @@ function wantedWeights(economy: Economy, policy: number, view: RegionView): Floa
   return weights.map((weight) => 1 + strength * (mean > 0 ? (weight * people) / mean - 1 : 0))
 }
 
+/** Competition of agencies for budgets that a rule brings. */
+function competitionWanted(economy: Economy, policy: number): number {
+  const { world, book } = economy
+  const { declaration, settings, intensity } = book.policies[policy]!
+  const strength = strengthIn(spanOf(book.policies[policy]!, world), world.nation.month[0]!)
+  return intensity * strength * (declaration.competition?.(settings) ?? 0)
+}
+
 function writeLevers(economy: Economy): void {
   resetLevers(economy)
   const { world, book, regionLevers } = economy
@@ -105,11 +119,24 @@ function writeLevers(economy: Economy): void {
     scoreRegions(economy, policy, view)
     return wantedWeights(economy, policy, view)
   })
-  for (let region = 0; region < world.shape.regions; region++)
+  const competition = combineLever(
+    COMPETITION,
+    rules.map((policy) => competitionWanted(economy, policy)),
+  )
+  regionLevers.competition.fill(competition)
+  const steered = rules.map(
+    (policy) => book.policies[policy]!.declaration.steered?.(book.policies[policy]!.settings) ?? 0,
+  )
+  for (let region = 0; region < world.shape.regions; region++) {
     regionLevers.allocationWeight[region] = combineLever(
       REGION_WEIGHT,
       wanted.map((weights) => weights[region]!),
     )
+    regionLevers.practiceWeight[region] = combineLever(
+      PRACTICE_WEIGHT,
+      wanted.map((weights, rule) => 1 + steered[rule]! * (weights[region]! - 1)),
+    )
+  }
 }
 
 /** Every policy looks at last month and writes its levers; levers that none writes are neutral. */

@@ -5,6 +5,7 @@ import {
   LINE,
   noteRecovered,
   noteSpent,
+  type ProgrammeTable,
   programmeRow,
   returnUnspent,
 } from '../accounts/programme-accounts.ts'
@@ -49,10 +50,6 @@ function splitOver(
 function settleRegion(economy: Economy, region: number): void {
   const { accounts } = economy.book
   const spent = (row: number, won: number) => noteSpent(accounts, row, won)
-  const recovered = (row: number, won: number) => {
-    noteRecovered(accounts, row, won)
-    accounts.outstanding[row] = Math.max(1, accounts.outstanding[row]! - won)
-  }
   splitOver(economy, region, [LINE.cash], paidInside(economy, FLOW.cashTransfers, region), accounts.intended, spent)
   splitOver(
     economy,
@@ -62,8 +59,30 @@ function settleRegion(economy: Economy, region: number): void {
     accounts.intended,
     spent,
   )
-  const grants = [LINE['grants-for-people'], LINE['grants-for-equipment'], LINE['grants-for-research']]
-  splitOver(economy, region, grants, paidInside(economy, FLOW.grantReturns, region), accounts.outstanding, recovered)
+}
+
+/** Books grants that came back on the accounts of today’s support and of policies, by what each has awarded of late. */
+function settleReturns(economy: Economy, region: number): void {
+  const { world, book, practice } = economy
+  const won = paidInside(economy, FLOW.grantReturns, region)
+  if (won === 0) return
+  const lines = [LINE['grants-for-people'], LINE['grants-for-research']]
+  const rows: [ProgrammeTable, number][] = [
+    ...practice.rows.flatMap((list, call) =>
+      call % world.shape.regions === region ? [...list].map((row) => [practice.accounts, row] as const) : [],
+    ),
+    ...book.policies.flatMap((_, policy) =>
+      lines.map((line) => [book.accounts, programmeRow(world, policy, region, line)] as const),
+    ),
+  ].map(([accounts, row]) => [accounts, row])
+  const weights = Float64Array.from(rows, ([accounts, row]) => accounts.outstanding[row]!)
+  const parts = new Float64Array(rows.length)
+  apportion(won, weights, 0, rows.length, parts)
+  for (const [index, [accounts, row]] of rows.entries()) {
+    if (parts[index] === 0) continue
+    noteRecovered(accounts, row, parts[index]!)
+    accounts.outstanding[row] = Math.max(1, accounts.outstanding[row]! - parts[index]!)
+  }
 }
 
 /** Won by which the accounts of a region differ from its programme deposits. */
@@ -72,6 +91,9 @@ export function programmeGap(economy: Economy, region: number): number {
   let sum = 0
   for (let policy = 0; policy < book.policies.length; policy++)
     for (let line = 0; line < LINES; line++) sum += book.accounts.deposits[programmeRow(world, policy, region, line)]!
+  const { accounts } = economy.practice
+  for (let row = 0; row < accounts.deposits.length; row++)
+    if (world.pack.programmes[row]!.region === region) sum += accounts.deposits[row]!
   return world.regions.programmeDeposits[region]! - sum
 }
 
@@ -83,9 +105,15 @@ function checkRegion(economy: Economy, region: number): void {
 }
 
 /** In December, and after the programme’s end, what is left goes back; what was short of one grant is claimed anew. */
-function closeAccount(economy: Economy, row: number, region: number, ended: boolean, continues: boolean): void {
-  const { world, ledger, book } = economy
-  const { accounts } = book
+function closeAccount(
+  economy: Economy,
+  accounts: ProgrammeTable,
+  row: number,
+  region: number,
+  ended: boolean,
+  continues: boolean,
+): void {
+  const { world, ledger } = economy
   accounts.outstanding[row]! *= FADING
   if (!ended && monthOfYear(world.nation.month[0]!) !== DECEMBER) return
   const ownMoney = accounts.deposits[row]! - accounts.recovered[row]!
@@ -94,18 +122,32 @@ function closeAccount(economy: Economy, row: number, region: number, ended: bool
   returnUnspent(world, ledger, accounts, row, region)
 }
 
+/** Notes what of the month’s support was paid, and closes the accounts of today’s. */
+function closePractice(economy: Economy): void {
+  const { world, practice } = economy
+  const { accounts } = practice
+  for (let row = 0; row < accounts.deposits.length; row++) {
+    const { region } = world.pack.programmes[row]!
+    world.delivery.planned[region]! += accounts.plannedMonth[row]!
+    world.delivery.spent[region]! += accounts.spentMonth[row]!
+    closeAccount(economy, accounts, row, region, false, true)
+  }
+}
+
 function settleProgrammes(economy: Economy): void {
   const { world, book } = economy
   const month = world.nation.month[0]!
   for (let region = 0; region < world.shape.regions; region++) {
     if (book.policies.length > 0) settleRegion(economy, region)
+    settleReturns(economy, region)
     checkRegion(economy, region)
     for (let policy = 0; policy < book.policies.length; policy++) {
       const { to } = spanOf(book.policies[policy]!, world)
       for (let line = 0; line < LINES; line++)
-        closeAccount(economy, programmeRow(world, policy, region, line), region, month > to, month < to)
+        closeAccount(economy, book.accounts, programmeRow(world, policy, region, line), region, month > to, month < to)
     }
   }
+  closePractice(economy)
 }
 
 /** Closes the month of the programme accounts; runs after every phase that moves their money and before the books. */

@@ -1,73 +1,201 @@
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { LINE, noteRecovered, noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
+import { LINE, noteRecovered, noteSpent, type ProgrammeTable, programmeRow } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
+import { apportion } from '../engine/apportion.ts'
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'
+import { drawUniform, Stream, seekStream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
+import { splitOverAgencies } from './agency-money.ts'
+import { applyAward } from './award-effects.ts'
 import { awardKey } from './award-list.ts'
+import { rememberAward } from './award-memory.ts'
 import type { Economy } from './economy.ts'
+import { timeFor } from './staff-time.ts'
+import { INSTRUMENT } from './support-arena.ts'
+import { costOf, drawOf, PRACTICE } from './support-calls.ts'
 
-const PEOPLE = LINE['grants-for-people']
-const EQUIPMENT = LINE['grants-for-equipment']
 const MANPOWER = AGENCY_FUNCTIONS.indexOf('manpower')
+const RESEARCH = AGENCY_FUNCTIONS.indexOf('rd')
 const FACILITY = AGENCY_FUNCTIONS.indexOf('facility')
+/** Policies count as payers of their own after the pack’s. */
+const FIRST_POLICY_PAYER = 8
+const DRAWS = { PAYER: 5, AGENCY: 6 } as const
+const stream = new Stream()
 
-/** Part of a grant for people; the rest is for equipment. */
-export function peoplePart(economy: Economy, policy: number, size: number): number {
-  const { lineShares } = economy.book.policies[policy]!
-  return roundWon((size * lineShares[PEOPLE]!) / (lineShares[PEOPLE]! + lineShares[EQUIPMENT]!))
+/** Row of the accounts that an award is named after, drawn by the money that each has left; −1 where none pays. */
+function drawRow(economy: Economy, rows: Int32Array, u: number): number {
+  const { intended } = economy.practice.accounts
+  let money = 0
+  for (const row of rows) money += intended[row]!
+  let cumulated = 0
+  for (const row of rows) {
+    cumulated += intended[row]!
+    if (u * money < cumulated) return row
+  }
+  return -1
 }
 
-/** Empties the list of the month’s awards. */
-export function clearAwards(economy: Economy): void {
-  economy.support.awards.count[0] = 0
+/** Agency that delivers: one of the region’s that serve the function, drawn by budget; −1 without any. */
+function drawAgency(economy: Economy, region: number, role: number, u: number): number {
+  const { world, support } = economy
+  const { budget, functions } = world.agencies
+  const last = support.firstAgency[region + 1]!
+  let money = 0
+  for (let agency = support.firstAgency[region]!; agency < last; agency++)
+    if ((functions[agency]! & (1 << role)) !== 0) money += budget[agency]!
+  let cumulated = 0
+  for (let agency = support.firstAgency[region]!; agency < last; agency++) {
+    if ((functions[agency]! & (1 << role)) === 0) continue
+    cumulated += budget[agency]!
+    if (u * money < cumulated) return agency
+  }
+  return -1
 }
 
-function listAward(economy: Economy, firm: number, people: number, equipment: number): void {
+/** Debits whole won to one account; what is withheld counts as spent and stays. */
+function debit(accounts: ProgrammeTable, row: number, won: number, returnable: number, paid: boolean): void {
+  noteSpent(accounts, row, won)
+  if (!paid) noteRecovered(accounts, row, won)
+  accounts.intended[row]! -= won
+  if (paid) accounts.outstanding[row]! += returnable
+}
+
+/** Debits an award to the accounts behind its call; all payers of a call share it by what they have left. */
+function debitAward(
+  economy: Economy,
+  source: number,
+  instrument: number,
+  region: number,
+  won: number,
+  paid: boolean,
+): void {
+  const { world, book, practice } = economy
+  const { agencies } = world
+  if (source === PRACTICE) {
+    if (instrument === INSTRUMENT.equipment) return
+    const rows = practice.rows[instrument * world.shape.regions + region]!
+    const weights = Float64Array.from(rows, (row) => practice.accounts.intended[row]!)
+    const parts = new Float64Array(rows.length)
+    const isReturnable = instrument !== INSTRUMENT.startup && instrument !== INSTRUMENT.advice
+    apportion(won, weights, 0, rows.length, parts)
+    for (let k = 0; k < rows.length; k++)
+      debit(practice.accounts, rows[k]!, parts[k]!, isReturnable ? parts[k]! : 0, paid)
+    return
+  }
+  const line = LINE[instrument === INSTRUMENT.people ? 'grants-for-people' : 'grants-for-research']
+  const cost = costOf(economy, source, won)
+  const row = programmeRow(world, source, region, line)
+  debit(book.accounts, row, won, won, paid)
+  debit(book.accounts, row, cost - won, 0, true)
+  recordTransfer(economy.ledger, FLOW.agencyFunding, region, region, cost - won)
+  world.regions.programmeDeposits[region]! -= cost - won
+  splitOverAgencies(economy, region, -1, cost - won, (agency, part) => {
+    agencies.deposits[agency]! += part
+  })
+}
+
+/** A supported firm pays the agency’s fee, as far as it has money. */
+function payFee(economy: Economy, firm: number, agency: number, region: number, won: number): void {
+  const { world, ledger, parameters } = economy
+  const own = parameters['agency.ownRevenue']
+  const fee = Math.min(roundWon((won * own) / (1 - own)), Math.max(0, world.firms.deposits[firm]!))
+  recordTransfer(ledger, FLOW.agencyFees, region, region, fee)
+  world.firms.deposits[firm]! -= fee
+  world.agencies.deposits[agency]! += fee
+}
+
+function listAward(
+  economy: Economy,
+  firm: number,
+  agency: number,
+  role: number,
+  instrument: number,
+  won: number,
+): void {
   const { awards } = economy.support
   const at = awards.count[0]!++
   awards.firm[at] = firm
-  awards.agency[at] = -1
-  awards.function[at] = people > 0 ? MANPOWER : FACILITY
-  awards.people[at] = people
-  awards.equipment[at] = equipment
-  awards.research[at] = 0
-  awards.other[at] = 0
+  awards.agency[at] = agency
+  awards.function[at] = role
+  awards.people[at] = instrument === INSTRUMENT.people ? won : 0
+  awards.equipment[at] = instrument === INSTRUMENT.equipment ? won : 0
+  awards.research[at] = instrument === INSTRUMENT.research ? won : 0
+  awards.other[at] = won - awards.people[at]! - awards.equipment[at]! - awards.research[at]!
 }
 
-/** Whether the awards of a firm are withheld: decided, remembered and counted as spent, but not paid and not awarded anew. */
-function isWithheld({ support, world }: Economy, firm: number): boolean {
-  const { keyHigh, keyLow } = world.firms
-  return support.withheld.size > 0 && support.withheld.has(awardKey(keyHigh[firm]!, keyLow[firm]!))
+/** Function and payer of an award: a policy’s own, or those of the programme that it is drawn from. */
+function programmeOf(economy: Economy, source: number, instrument: number, region: number, u: number) {
+  const { world, practice, book } = economy
+  if (source !== PRACTICE)
+    return {
+      role: instrument === INSTRUMENT.people ? MANPOWER : RESEARCH,
+      payer: FIRST_POLICY_PAYER + (book.policies[source]!.drawKey % 8),
+    }
+  const row = drawRow(economy, practice.rows[instrument * world.shape.regions + region]!, u)
+  if (row < 0 || instrument === INSTRUMENT.equipment) return { role: FACILITY, payer: 0 }
+  return { role: world.pack.programmes[row]!.function, payer: practice.payer[row]! }
 }
 
-/** Pays the grant that a firm was awarded into its restricted accounts; the region’s deposits and the programme’s pay. */
-export function award(economy: Economy, policy: number, firm: number): void {
-  const { world, ledger, book, support } = economy
-  const { firms, nation, places } = world
-  const region = places.region[firms.place[firm]!]!
-  const people = peoplePart(economy, policy, support.size[firm]!)
-  const equipment = support.size[firm]! - people
-  listAward(economy, firm, people, equipment)
-  const paid = !isWithheld(economy, firm)
-  for (const [line, won, flow] of [
-    [PEOPLE, people, FLOW.grantsForPeople],
-    [EQUIPMENT, equipment, FLOW.grantsForEquipment],
-  ] as const) {
-    const row = programmeRow(world, policy, region, line)
-    noteSpent(book.accounts, row, won)
-    if (!paid) noteRecovered(book.accounts, row, won)
-    if (!paid) continue
-    recordTransfer(ledger, flow, region, region, won)
-    world.regions.programmeDeposits[region]! -= won
-    book.accounts.outstanding[row]! += won
+/** Books one award: who pays, who delivers, what it takes, and, unless it is withheld, what it does. */
+function award(economy: Economy, source: number, firm: number): void {
+  const { world, support, parameters } = economy
+  const { firms, agencies, regions, delivery, priorities, shape } = world
+  const region = support.target[firm]! % shape.regions
+  const instrument = (support.target[firm]! - region) / shape.regions
+  const won = support.size[firm]!
+  const high = firms.keyHigh[firm]!
+  const low = firms.keyLow[firm]!
+  const { role, payer } = programmeOf(
+    economy,
+    source,
+    instrument,
+    region,
+    drawUniform(stream, high, low, drawOf(economy, source, DRAWS.PAYER)),
+  )
+  const agency = drawAgency(
+    economy,
+    region,
+    role,
+    drawUniform(stream, high, low, drawOf(economy, source, DRAWS.AGENCY)),
+  )
+  if (agency < 0) return
+  listAward(economy, firm, agency, role, instrument, won)
+  delivery.awards[region]! += 1
+  delivery.won[region]! += won
+  if (priorities.quotient[region * shape.sectors + firms.sector[firm]!]! > 0) delivery.matched[region]! += won
+  const paid = support.withheld.size === 0 || !support.withheld.has(awardKey(high, low))
+  const time = instrument === INSTRUMENT.equipment ? 0 : timeFor(parameters, instrument, won)
+  regions.staffTime[region]! -= time
+  delivery.timeUsed[region]! += time
+  agencies.awards[agency]! += 1
+  debitAward(economy, source, instrument, region, won, paid)
+  if (instrument === INSTRUMENT.equipment) {
+    regions.equipmentUse[region]! -= won
+    delivery.used[region]! += won
   }
   if (paid) {
-    firms.grantForPeople[firm]! += people
-    firms.grantForEquipment[firm]! += equipment
-    firms.grantMonths[firm] = 0
+    payFee(economy, firm, agency, region, won)
+    applyAward(economy, firm, agency, instrument, region, won)
   }
-  firms.supportReceived[firm]! += people + equipment
-  firms.lastAwardMonth[firm] = nation.month[0]!
-  if (people > 0) firms.fundedFunctions[firm]! |= 1 << MANPOWER
-  if (equipment > 0) firms.fundedFunctions[firm]! |= 1 << FACILITY
+  rememberAward(economy, firm, agency, role, payer, region, won)
+}
+
+/** Pays the awards of a source’s calls in the order of firm rows, and marks accounts that were short of one grant. */
+export function payAwards(source: number): (economy: Economy) => void {
+  return (economy) => {
+    const { world, support, practice, book } = economy
+    const { regions } = world.shape
+    seekStream(stream, world.runKey, STREAMS.delivery, world.nation.month[0]!)
+    for (let firm = 0; firm < support.size.length; firm++) if (support.size[firm]! > 0) award(economy, source, firm)
+    for (let call = 0; call < support.short.length; call++) {
+      const instrument = Math.floor(call / regions)
+      const isShort = support.short[call]!
+      if (source === PRACTICE) for (const row of practice.rows[call]!) practice.accounts.waiting[row] = isShort
+      else if (instrument === INSTRUMENT.people)
+        book.accounts.waiting[programmeRow(world, source, call % regions, LINE['grants-for-people'])] = isShort
+      else if (instrument === INSTRUMENT.research)
+        book.accounts.waiting[programmeRow(world, source, call % regions, LINE['grants-for-research'])] = isShort
+    }
+  }
 }

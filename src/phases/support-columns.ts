@@ -5,24 +5,35 @@ import { columnsOf } from './columns-of.ts'
 export const SUPPORT_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'baseMeanWage investmentPrice month startMonth wageIndex',
-    regions: 'programmeDeposits',
-    places: 'region',
+    regions: 'equipmentUse overhead planning programmeDeposits staffTime',
+    places: 'agencyOrders region',
     firms: `
-      deposits equipment expectedSales grantForEquipment grantForPeople grantForResearch grantMonths keyHigh keyLow lastAwardMonth
-      orders place supportReceived fundedFunctions
-      price sector staff state wageBill`,
+      agency deposits equipment expectedSales foundedMonth fundedFunctions funders grantForEquipment grantForPeople
+      grantForResearch grantMonths keyHigh keyLow lastAwardMonth orders place price productivity sector staff state
+      supportReceived wageBill`,
+    agencies: 'awards budget deposits functions place sharedEquipment',
+    priorities: 'density fashion priority quotient',
+    delivery: 'awards matched overlaps timeUsed used won',
+    'region-levers': 'autonomy competition',
+    practice: 'deposits intended kept outstanding plannedMonth spent spentMonth',
     policies: 'deposits intended outstanding spent spentMonth',
     flows: 'paid received',
   }),
   writes: columnsOf({
-    regions: 'programmeDeposits',
+    regions: 'equipmentUse overhead programmeDeposits staffTime',
+    places: 'agencyOrders',
     firms: `
-      deposits fundedFunctions grantForEquipment grantForPeople grantForResearch grantMonths lastAwardMonth
-      supportReceived trainingShare`,
+      agency deposits fundedFunctions funders grantForEquipment grantForPeople grantForResearch grantMonths
+      lastAwardMonth productivity supportReceived trainingShare`,
+    agencies: 'awards deposits sharedEquipment',
+    delivery: 'awards matched overlaps timeUsed used won',
+    practice: 'deposits intended kept outstanding spent spentMonth waiting',
     policies: 'deposits intended outstanding spent spentMonth waiting',
     flows: 'paid received',
   }),
   scratch: columnsOf({
-    scratch: 'support.applications support.awards support.order support.returns support.size support.target',
+    scratch: `
+      support.applications support.awards support.choice support.money support.order support.picking support.returns
+      support.short support.size support.target support.time`,
   }),
 }

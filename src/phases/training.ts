@@ -3,6 +3,7 @@ import { recordTransfer } from '../accounts/ledger.ts'
 import { realised } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
+import { relatednessFactor } from './award-effects.ts'
 import type { Economy } from './economy.ts'
 
 /** Staff of a firm. */
@@ -20,14 +21,16 @@ export function trainingMonthCost(economy: Economy): number {
 
 /** Puts as many staff in training as the rest of the grant pays, and refunds their wages from it. */
 function train(economy: Economy, firm: number, cost: number): void {
-  const { firms } = economy.world
+  const { world } = economy
+  const { firms } = world
   const heads = headsOf(economy, firm)
   if (heads === 0) return
   const monthsLeft = Math.max(1, economy.parameters['support.grantMonths'] - firms.grantMonths[firm]!)
   const intended = economy.parameters['support.highestTrainingShare']
   const share = realised(intended, firms.grantForPeople[firm]! / monthsLeft, cost * heads)
   const drawn = Math.min(firms.grantForPeople[firm]!, roundWon(share * heads * cost))
-  firms.trainingShare[firm] = share
+  const factor = relatednessFactor(economy, world.places.region[firms.place[firm]!]!, firms.sector[firm]!)
+  firms.trainingShare[firm] = Math.min(1, share * factor)
   firms.grantForPeople[firm]! -= drawn
   firms.deposits[firm]! += drawn
 }

@@ -17,7 +17,7 @@ function regionWeight(settings: Settings, view: RegionView, region: number): num
   }
 }
 
-/** How the budgets of the other policies are split over the regions that they reach. */
+/** How the budgets of the other policies, and today’s support where it is said so, are split over the regions that they reach. */
 export const balanceAllocation: PolicyDeclaration = {
   id: 'balance-allocation',
   summary: {
@@ -26,7 +26,7 @@ export const balanceAllocation: PolicyDeclaration = {
   },
   seed: '003 §4.2 (balance between regions, efficiency inside them), §3 (picking winners)',
   money: 'steered',
-  levers: ['grant.regionWeight'],
+  levers: ['grant.regionWeight', 'practice.regionWeight', 'agency.competition'],
   fields: {
     mode: {
       kind: 'choice',
@@ -34,6 +34,14 @@ export const balanceAllocation: PolicyDeclaration = {
       default: 'need-based',
       meaning:
         'rule of the split: with product per head, equal per head, against product per head, or by the last scores of growth',
+    },
+    todayShare: {
+      kind: 'number',
+      unit: 'share',
+      low: 0,
+      high: 1,
+      default: 0,
+      meaning: 'part of today’s support that the rule splits too',
     },
     budgetBnKrwPerYear: {
       kind: 'number',
@@ -45,7 +53,7 @@ export const balanceAllocation: PolicyDeclaration = {
     },
   },
   evidence: {
-    effectPerWon: 'a rule over money that other policies bring; no effect of its own',
+    effectPerWon: 'a rule over money that other policies bring, or over today’s support; no effect of its own',
     interval: 'includes zero',
     grade: 'D',
     unitCost: 'none',
@@ -53,4 +61,6 @@ export const balanceAllocation: PolicyDeclaration = {
     downside: 'chases measured growth, not additional growth; need-based money may meet firms that cannot use it',
   },
   regionWeight,
+  competition: ({ mode, todayShare }) => (mode === 'performance-based' ? Number(todayShare) : 0),
+  steered: ({ todayShare }) => Number(todayShare),
 }

@@ -69,6 +69,10 @@ export interface PolicyDeclaration {
   readonly evidence: PolicyEvidence
   /** Share of the budget that each line gets; absent for rules that bring no money. */
   readonly budgetLines?: (settings: Settings) => Readonly<Partial<Record<BudgetLine, number>>>
+  /** Competition of agencies for budgets that the rule brings at full strength, 0 to 1. */
+  readonly competition?: (settings: Settings) => number
+  /** Part of today's support that the rule splits as it splits other money, 0 to 1. */
+  readonly steered?: (settings: Settings) => number
   /** Weight per head that the rule wants for a region at full strength; any scale. */
   readonly regionWeight?: (settings: Settings, view: RegionView, region: number) => number
 }

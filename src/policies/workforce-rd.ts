@@ -17,20 +17,21 @@ export const workforceRd: PolicyDeclaration = {
       low: 0,
       high: 1,
       default: 0.8,
-      meaning: 'share of the budget that pays wages of staff in months of training; the rest pays equipment',
+      meaning: 'share of the budget that pays wages of staff in months of training; the rest pays shared equipment',
     },
   },
   evidence: {
     effectPerWon: 'no size known; works through months of training, which speed up learning of the technology in use',
     interval: 'includes zero',
     grade: 'D',
-    unitCost: 'support.trainingMonthCost at the wage level of the month, by head',
+    unitCost:
+      'support.trainingMonthCost at the wage level of the month, by head, beside agency.timePeople of staff time',
     source: 'assumption: seed 003 §5 argues the mechanism and gives no effect size',
     downside:
-      'staff leave with what they learned; wages are paid that firms would have paid anyway; small firms cannot use it',
+      'agencies lack the staff time to deliver it; staff leave with what they learned; wages are paid that firms would have paid anyway; small firms cannot use it',
   },
   budgetLines: ({ peopleShare }) => ({
     'grants-for-people': Number(peopleShare),
-    'grants-for-equipment': 1 - Number(peopleShare),
+    'shared-equipment': 1 - Number(peopleShare),
   }),
 }

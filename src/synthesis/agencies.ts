@@ -63,6 +63,7 @@ function shareMeans(world: World): void {
   const won = roundWon((count * pack.scalars.get('agencyBudgetWon')!) / shape.personsPerAgent)
   const weights = size.map((logSize, row) => exp(logSize + BUDGET_SPREAD * normal(row, DRAWS.BUDGET)))
   apportion(won, weights, 0, count, budget)
+  agencies.baseBudget.set(budget)
 }
 
 /**

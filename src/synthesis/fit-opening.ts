@@ -10,12 +10,15 @@ function firmLending({ world, flows, opening }: Synthesis): number {
   const paidOut = total(opening.dividends) + opening.nationalDividends - opening.bankIncome
   const dividends = paidOut / (1 - world.parameters['payout.equityShare']!)
   const surplus = total(flows.firmValueAdded) - (opening.wages - opening.publicWages)
-  return surplus - loanInterest - opening.profitTax - dividends - total(flows.investment)
+  return (
+    surplus - loanInterest - opening.profitTax - dividends - total(flows.investment) + opening.support - opening.fees
+  )
 }
 
 function governmentLending({ world, flows, opening }: Synthesis): number {
   const revenue = world.nation.wageTaxRate[0]! * opening.wages + flows.productTax + opening.profitTax
-  return revenue - opening.purchases - opening.publicWages - opening.pensions - opening.benefits
+  const support = opening.support - opening.fees
+  return revenue - opening.purchases - opening.publicWages - opening.pensions - opening.benefits - support
 }
 
 function worldLending({ world, flows }: Synthesis): number {

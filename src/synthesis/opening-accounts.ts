@@ -19,6 +19,7 @@ function sumBalances(world: World): { deposits: number; loans: number; used: num
   for (const won of regions.dividendPool) deposits += won
   for (const won of regions.equityPool) deposits += won
   for (const won of regions.governmentDeposits) deposits += won
+  for (const won of world.agencies.deposits) deposits += won
   for (const won of firms.loan) loans += won
   let used = 0
   for (const won of cells.usedValue) used += won
@@ -56,7 +57,8 @@ export function openProduct(world: World, flows: BaseFlows, meanWage: number): v
 
 /** Sets the tax on wages that leaves the state without lending. */
 export function balanceGovernment(world: World, flows: BaseFlows, opening: OpeningFlows): void {
-  const spent = opening.purchases + opening.publicWages + opening.pensions + opening.benefits
+  const support = opening.support - opening.fees
+  const spent = opening.purchases + opening.publicWages + opening.pensions + opening.benefits + support
   world.nation.wageTaxRate[0] = Math.max(LOWEST_TAX, (spent - flows.productTax - opening.profitTax) / opening.wages)
 }
 

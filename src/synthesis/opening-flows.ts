@@ -6,6 +6,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
 import type { BaseFlows } from './base-flows.ts'
+import { measureSupport } from './opening-agencies.ts'
 import { openingDividends, openingResult } from './remittance.ts'
 
 const stream = new Stream()
@@ -20,6 +21,9 @@ export interface OpeningFlows {
   readonly profitTax: number
   readonly bankIncome: number
   readonly purchases: number
+  /** Support that reaches firms’ accounts, and fees that they pay to agencies. */
+  readonly support: number
+  readonly fees: number
   readonly dividends: Float64Array
   readonly nationalDividends: number
 }
@@ -83,6 +87,8 @@ export function measureOpening(
   const bankIncome = interest + debtInterest
   const national = parameters['payout.nationalShare']!
   const local = 1 - national - parameters['payout.equityShare']!
+  const { support, fees } = measureSupport(world)
+  for (const [region, won] of support.entries()) dividends[region]! += won - fees[region]!
   let total = 0
   for (const won of dividends) total += won
   return {
@@ -93,6 +99,8 @@ export function measureOpening(
     profitTax,
     bankIncome,
     purchases: flows.government.reduce((sum, won) => sum + won, 0) + debtInterest,
+    support: support.reduce((sum, won) => sum + won, 0),
+    fees: fees.reduce((sum, won) => sum + won, 0),
     dividends: dividends.map((won) => won * local),
     nationalDividends: total * national + bankIncome,
   }

@@ -13,6 +13,7 @@ import { assignHeadOffices, planOffices } from './head-offices.ts'
 import { setMoves } from './moves.ts'
 import { gatherOfficeJobs } from './office-jobs.ts'
 import { balanceGovernment, closeAccounts, openProduct } from './opening-accounts.ts'
+import { openAgencies } from './opening-agencies.ts'
 import { openUsedEquipment } from './opening-entry.ts'
 import { openFirms } from './opening-firms.ts'
 import { measureOpening, type OpeningFlows } from './opening-flows.ts'
@@ -88,6 +89,7 @@ export function synthesise(
   openInstitutes(world, flows)
   const spending = openHouseholds(world, opening)
   const orders = fitTrade(world, flows, spending)
+  openAgencies(world)
   openRegions(world, opening, spending)
   closeAccounts(world, opening)
   return { world, sizes, flows, opening, orders }

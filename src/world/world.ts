@@ -1,6 +1,13 @@
 import type { Pack } from '../pack/pack.ts'
 import type { RunKey } from '../random/run-key.ts'
-import { AGENCY_COLUMNS, type AgencyTable } from './agency-columns.ts'
+import {
+  AGENCY_COLUMNS,
+  type AgencyTable,
+  DELIVERY_COLUMNS,
+  type DeliveryTable,
+  PRIORITY_COLUMNS,
+  type PriorityTable,
+} from './agency-columns.ts'
 import {
   BAND_COLUMNS,
   type BandTable,
@@ -76,6 +83,8 @@ export interface World {
   readonly institutes: InstituteTable
   readonly outcomes: OutcomeTable
   readonly recentOutcomes: RecentOutcomeTable
+  readonly priorities: PriorityTable
+  readonly delivery: DeliveryTable
   /** Every column by full name; further tables (ledgers, levers, policies) register themselves here. */
   readonly columns: Map<string, NamedColumn>
 }
@@ -135,6 +144,8 @@ export function createWorld(
     institutes: addTable(columns, 'institutes', INSTITUTE_COLUMNS, places * PERFORMERS, given),
     outcomes: addTable(columns, 'outcomes', OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
     recentOutcomes: addTable(columns, 'recentOutcomes', RECENT_OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
+    priorities: addTable(columns, 'priorities', PRIORITY_COLUMNS, regions * sectors, given),
+    delivery: addTable(columns, 'delivery', DELIVERY_COLUMNS, regions, given),
   }
 }
 

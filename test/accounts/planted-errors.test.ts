@@ -88,7 +88,7 @@ const withAccounts = MONTH.filter((phase) => accountsOf(phase).length > 0)
 
 it('looks at every phase but those that only decide', () => {
   const others = MONTH.filter((phase) => !withAccounts.includes(phase)).map(({ name }) => name)
-  expect(others).toEqual(['events', 'policies', 'firm-plans', 'learning'])
+  expect(others).toEqual(['events', 'policies', 'agencies', 'firm-plans', 'learning'])
   const seen = new Set(withAccounts.flatMap(accountsOf))
   expect(Object.keys(ACCOUNTS).filter((column) => !seen.has(column))).toEqual([])
 })

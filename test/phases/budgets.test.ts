@@ -70,7 +70,7 @@ describe('budgets', () => {
   })
 
   it('are appropriated in January, or in the first month for the rest of the year, and returned in December', () => {
-    const economy = toyEconomy([policies[1]!])
+    const economy = toyEconomy([{ ...policies[0]!, fields: policies[1]!.fields }], { 'support.budgetScale': 0 })
     const booked = (flow: number, from: number, to: number) =>
       economy.ledger.flows.paid[flowRow(economy.ledger, flow, from, to)]!
     const appropriated: string[] = []

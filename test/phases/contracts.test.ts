@@ -20,7 +20,16 @@ import { toyRequest } from '../simulation/toy-run.ts'
 import { EconomyStore, widened } from './economy-store.ts'
 import { runTo } from './toy-economy.ts'
 
-const request = toyRequest({ personsPerAgent: 60, burnInMonths: 2, parameters: { 'support.grantMonths': 5 } })
+const request = toyRequest({
+  personsPerAgent: 60,
+  burnInMonths: 2,
+  parameters: {
+    'support.grantMonths': 5,
+    'support.budgetScale': 10,
+    'support.equipmentNeed': 1e8,
+    'agency.timeScale': 0.1,
+  },
+})
 
 /** Months of burn-in, January, calls, grants that come back, the year's end and the end of all policies. */
 const months = ['2016-12', '2017-03', '2017-08', '2017-12', '2018-02', '2018-07']

@@ -8,7 +8,15 @@ import { toyRequest } from '../simulation/toy-run.ts'
 import { EconomyStore, widened } from './economy-store.ts'
 import { nothingSeen, probePhase, type Seen, watchPhase } from './propose-columns.ts'
 
-const request = toyRequest({ burnInMonths: 2, parameters: { 'support.grantMonths': 5 } })
+const request = toyRequest({
+  burnInMonths: 2,
+  parameters: {
+    'support.grantMonths': 5,
+    'support.budgetScale': 10,
+    'support.equipmentNeed': 1e8,
+    'agency.timeScale': 0.1,
+  },
+})
 const fresh = () => new EconomyStore(openEconomy(request, allPolicies).economy, allPolicies)
 const seen = new Map<string, Seen>(MONTH.map(({ name }) => [name, nothingSeen()]))
 const probedMonths = ['2017-04', '2018-01'].map(parseMonth)

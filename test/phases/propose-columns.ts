@@ -88,7 +88,7 @@ function listening(economy: Economy, hear: (column: string) => void): Economy {
         return Reflect.get(target, key)
       },
     })
-  const { world, ledger, book } = economy
+  const { world, ledger, book, practice } = economy
   const tables = new Set([...world.columns.keys()].map((name) => name.split('.')[0]!))
   const listenIn = <T extends object>(object: T): T =>
     Object.fromEntries(
@@ -100,6 +100,11 @@ function listening(economy: Economy, hear: (column: string) => void): Economy {
     ledger: listenIn(ledger),
     levers: listen('levers', economy.levers),
     regionLevers: listen('region-levers', economy.regionLevers),
+    practice: {
+      ...practice,
+      accounts: listen('practice', practice.accounts),
+      year: listen('practice-year', practice.year),
+    },
     book: { ...book, accounts: listen('policies', book.accounts), scores: listen('policies', book.scores) },
   }
 }

@@ -30,7 +30,7 @@ describe('policies', () => {
     const policy = activate('workforce-rd', { from: '2018-01', to: '2032-12', rampMonths: 6, peopleShare: 0.7 })
     expect(policy.span).toEqual({ from: parseMonth('2018-01'), to: parseMonth('2032-12'), rampMonths: 6 })
     expect(policy.lineShares[LINE['grants-for-people']]).toBe(0.7)
-    expect(policy.lineShares[LINE['grants-for-equipment']]).toBeCloseTo(0.3, 12)
+    expect(policy.lineShares[LINE['shared-equipment']]).toBeCloseTo(0.3, 12)
   })
 
   it('draw by their name', () => {

@@ -92,7 +92,7 @@ function writeHouseholds(output) {
 }
 
 /** Table 1 of the seed paper: agencies and the functions that they serve. */
-const AGENCIES = {
+export const AGENCIES = {
   capital: [205, 52, 62, 70, 59, 132, 9, 56],
   chungcheong: [84, 32, 40, 46, 48, 61, 8, 19],
   southwest: [77, 35, 29, 36, 39, 51, 6, 19],
@@ -178,6 +178,7 @@ function writeScalars(output) {
     ['researchSpending', researchSpending, 'won a year', surveySource],
     ['agencyResearchers', 4.69, 'persons per agency', 'SEED003'],
     ['agencyBudgetWon', 18.5e9, 'won a year and agency', 'SEED003'],
+    ['regionalProgrammesWon', 1e12, 'won a year; nearly 10 trillion in ten years', 'SEED003'],
     [
       'firmBirthRate',
       need('korea/facts_firms', 'ALL', YEAR, 'firm_birth_rate') / 100,
