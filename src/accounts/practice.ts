@@ -57,7 +57,10 @@ export function createPractice(world: World, given?: ReadonlyMap<string, ColumnA
 /** Pays whole won to an account of today’s support; what a region’s government pays comes to it by a transfer. */
 export function fundPractice(world: World, ledger: Ledger, practice: Practice, row: number, won: number): void {
   const { region, payer } = world.pack.programmes[row]!
-  if (payer !== OWN_GOVERNMENT) return appropriate(world, ledger, practice.accounts, row, region, won)
+  if (payer !== OWN_GOVERNMENT) {
+    appropriate(world, ledger, practice.accounts, row, region, won)
+    return
+  }
   recordTransfer(ledger, FLOW.regionalTransfers, world.shape.regions, region, won)
   world.nation.centralDeposits[0]! -= won
   recordTransfer(ledger, FLOW.regionalAppropriations, region, region, won)

@@ -55,18 +55,12 @@ export function applyAward(
   region: number,
   won: number,
 ): void {
-  switch (instrument) {
-    case INSTRUMENT.people:
-      return grant(economy, FLOW.grantsForPeople, 'grantForPeople', firm, region, won)
-    case INSTRUMENT.research:
-      return grant(economy, FLOW.grantsForResearch, 'grantForResearch', firm, region, won)
-    case INSTRUMENT.capital:
-      return grant(economy, FLOW.grantsForEquipment, 'grantForEquipment', firm, region, won)
-    case INSTRUMENT.startup:
-      return grant(economy, FLOW.startupGrants, 'deposits', firm, region, won)
-    case INSTRUMENT.advice:
-      return advise(economy, firm, agency, region, won)
-    default:
-      return shareEquipment(economy, firm)
-  }
+  if (instrument === INSTRUMENT.people) grant(economy, FLOW.grantsForPeople, 'grantForPeople', firm, region, won)
+  else if (instrument === INSTRUMENT.research)
+    grant(economy, FLOW.grantsForResearch, 'grantForResearch', firm, region, won)
+  else if (instrument === INSTRUMENT.capital)
+    grant(economy, FLOW.grantsForEquipment, 'grantForEquipment', firm, region, won)
+  else if (instrument === INSTRUMENT.startup) grant(economy, FLOW.startupGrants, 'deposits', firm, region, won)
+  else if (instrument === INSTRUMENT.advice) advise(economy, firm, agency, region, won)
+  else shareEquipment(economy, firm)
 }
