@@ -135,7 +135,7 @@ process.once('SIGINT', () => {
   process.exit(130)
 })
 try {
-  const used = [...new Set(waiting.flatMap(({ file }) => testsOf(file).flat()))]
+  const used = [...new Set(waiting.flatMap((fault) => testsOf(fault).flat()))]
   process.stderr.write(`${waiting.length} faults; tests without any: ${used.join(' ')}\n`)
   const halves = folders.map((_, lane) => used.filter((_, index) => index % folders.length === lane))
   const sound = folders.map((folder, lane) =>
@@ -149,7 +149,7 @@ try {
     folders.map(async (folder) => {
       while (next < waiting.length) {
         const fault = waiting[next++]
-        const result = await meet(folder, fault, testsOf(fault.file), exclude)
+        const result = await meet(folder, fault, testsOf(fault), exclude)
         results[keyOf(fault)] = result
         writeFileSync(memory, JSON.stringify(results))
         const done = waiting.filter((one) => results[keyOf(one)] !== undefined).length

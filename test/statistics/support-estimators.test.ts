@@ -132,6 +132,7 @@ describe('the equivalence verdict', () => {
     expect(judgeEquivalence(4, 0.5, 40, 2)).toMatchObject({ verdict: 'different' })
     expect(judgeEquivalence(-4, 0.5, 40, 2)).toMatchObject({ verdict: 'different' })
     expect(judgeEquivalence(1.5, 0.5, 40, 2)).toMatchObject({ verdict: 'undecided' })
+    expect(judgeEquivalence(2.5, 0.5, 40, 2)).toMatchObject({ verdict: 'undecided' })
     expect(judgeEquivalence(0, 0.5, 40, 2).power).toBeGreaterThan(0.95)
     expect(judgeEquivalence(0, 3, 40, 2).power).toBeLessThan(0.05)
     expect(judgeEquivalence(Number.NaN, 1, 40, 2)).toMatchObject({ verdict: 'undecided', power: Number.NaN })

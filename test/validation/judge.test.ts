@@ -37,10 +37,22 @@ describe('a verdict', () => {
   })
 
   it('is on the mean over runs, and in the corridor on the worst of them', () => {
-    const runs = [{ 'okun-slope': -0.1, 'highest-debt': 1 }, { 'okun-slope': -0.3, 'highest-debt': 2 }, {}]
-    const [slope, debt] = judgeTargets([target({}), target({ measure: 'highest-debt', low: null, high: 1.5 })], runs)
+    const runs = [
+      { 'okun-slope': -0.1, 'highest-debt': 1, 'lowest-inflation': -1 },
+      { 'okun-slope': -0.3, 'highest-debt': 2, 'lowest-inflation': 1 },
+      {},
+    ]
+    const [slope, debt, prices] = judgeTargets(
+      [
+        target({}),
+        target({ measure: 'highest-debt', low: null, high: 1.5 }),
+        target({ measure: 'lowest-inflation', low: -0.5, high: null }),
+      ],
+      runs,
+    )
     expect(slope).toMatchObject({ simulated: -0.2, runs: 2, verdict: 'inside' })
     expect(debt).toMatchObject({ simulated: 2, verdict: 'outside' })
+    expect(prices).toMatchObject({ simulated: -1, verdict: 'outside' })
   })
 })
 

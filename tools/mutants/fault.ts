@@ -7,4 +7,6 @@ export interface Fault {
   readonly replace: string
   /** What is wrong with the model then. */
   readonly why: string
+  /** Test files that are asked first, before those of the room. */
+  readonly tests?: readonly string[]
 }

@@ -1,4 +1,8 @@
 import type { Fault } from './fault.ts'
+import { AGENCY_FAULTS } from './faults/agencies.ts'
+import { FINANCE_FAULTS } from './faults/finance.ts'
+import { JUDGEMENT_FAULTS } from './faults/judgement.ts'
+import { KNOWLEDGE_FAULTS } from './faults/knowledge.ts'
 import { MACHINERY_FAULTS } from './faults/machinery.ts'
 import { MEASURE_FAULTS } from './faults/measures.ts'
 import { MONEY_FAULTS } from './faults/money.ts'
@@ -13,6 +17,10 @@ export const FAULTS: readonly Fault[] = [
   ...MONEY_FAULTS,
   ...MACHINERY_FAULTS,
   ...MEASURE_FAULTS,
+  ...KNOWLEDGE_FAULTS,
+  ...AGENCY_FAULTS,
+  ...FINANCE_FAULTS,
+  ...JUDGEMENT_FAULTS,
 ]
 
 const PHASES = ['test/phases']
@@ -29,11 +37,14 @@ const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   simulation: [['test/simulation'], PHASES, ['test/experiments']],
   indicators: [['test/indicators'], ['test/simulation']],
   statistics: [['test/statistics']],
+  pack: [['test/pack'], ['test/simulation']],
+  validation: [['test/validation'], ['test/e2e/validate.test.ts']],
+  experiments: [['test/experiments']],
 }
 
-/** Groups of test folders for a file under src. */
-export function testsOf(file: string): readonly (readonly string[])[] {
+/** Groups of test files and folders for a fault: its own, then those of its room. */
+export function testsOf({ file, tests }: Fault): readonly (readonly string[])[] {
   const groups = TESTS[file.split('/')[1]!]
   if (groups === undefined) throw new Error(`no tests are named for ${file}`)
-  return groups
+  return tests === undefined ? groups : [tests, ...groups]
 }

@@ -39,10 +39,11 @@ export const MONEY_FAULTS: readonly Fault[] = [
     why: 'a programme plans what it has spent once more',
   },
   {
-    file: 'src/phases/support.ts',
-    find: '    book.accounts.intended[row]! -= won\n',
-    replace: '',
+    file: 'src/phases/support-calls.ts',
+    find: 'support.money[call]! -= cost',
+    replace: 'support.money[call]! -= 0',
     why: 'a call awards more than it has',
+    tests: ['test/phases/support.test.ts', 'test/phases/agencies.test.ts'],
   },
   {
     file: 'src/phases/training.ts',

@@ -45,15 +45,17 @@ export const FIRM_PHASE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/firm-accounts.ts',
-    find: 'firms.deposits[firm]! += revenue - materials - (investment - fromGrant)',
-    replace: 'firms.deposits[firm]! += revenue - materials - investment',
+    find: 'const orders = investment - fromGrant + research - fromResearchGrant',
+    replace: 'const orders = investment + research - fromResearchGrant',
     why: 'firms pay once more what a grant has paid',
+    tests: ['test/phases/firms.test.ts', 'test/accounts/books.test.ts'],
   },
   {
-    file: 'src/phases/firm-investment.ts',
-    find: 'const own = Math.max(0, firms.deposits[firm]! - 0.5',
-    replace: 'const own = Math.max(0, firms.deposits[firm]! + 0.5',
+    file: 'src/phases/credit.ts',
+    find: 'firms.deposits[firm]! - research - 0.5 *',
+    replace: 'firms.deposits[firm]! - research + 0.5 *',
     why: 'firms order equipment with money that they do not have',
+    tests: ['test/phases/firms.test.ts', 'test/phases/credit.test.ts'],
   },
   {
     file: 'src/phases/goods-market.ts',
@@ -68,10 +70,11 @@ export const FIRM_PHASE_FAULTS: readonly Fault[] = [
     why: 'the state loses a won of each place’s product tax',
   },
   {
-    file: 'src/phases/sellers.ts',
-    find: 'firms.customerBase[firm]! * pow(firms.price[firm]!, -elasticity)',
-    replace: 'firms.customerBase[firm]! * pow(firms.price[firm]!, elasticity)',
+    file: 'src/rules/market/attraction.ts',
+    find: 'qualityElasticity * lead - elasticity * log(price)',
+    replace: 'qualityElasticity * lead + elasticity * log(price)',
     why: 'dear firms win the orders of cheap ones',
+    tests: ['test/rules/research'],
   },
   {
     file: 'src/phases/sellers.ts',
@@ -99,9 +102,10 @@ export const FIRM_PHASE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/entry.ts',
-    find: 'world.regions.equityPool[region]! -= won',
-    replace: 'world.regions.equityPool[region]! -= 0',
+    find: 'regions.equityPool[region]! -= equity',
+    replace: 'regions.equityPool[region]! -= 0',
     why: 'founders’ funds are not taken from savings',
+    tests: ['test/accounts/books.test.ts'],
   },
   {
     file: 'src/phases/entry.ts',
