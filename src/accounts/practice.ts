@@ -19,6 +19,11 @@ export interface Practice {
   readonly year: { readonly first: Int32Array }
   /** Rows by instrument × regions + region. */
   readonly rows: readonly Int32Array[]
+  /** Rows by region, in the order of `rows`. */
+  readonly regionRows: readonly Int32Array[]
+  /** What is due on each of a region’s rows, and the part of it at hand; scratch. */
+  readonly due: Float64Array
+  readonly parts: Float64Array
   /** Code of each row’s payer, from 1 on. */
   readonly payer: Uint8Array
   /** Won a year of each row in the simulated economy, before shares of regions move. */
@@ -39,16 +44,22 @@ export function createPractice(world: World, given?: ReadonlyMap<string, ColumnA
   const { programmes } = world.pack
   const payers = [...new Set(programmes.map(({ payer }) => payer))]
   const year = addTable(world.columns, 'practice-year', { first: column('i32', 'month', 'first month') }, 1, given)
+  const rows = SUPPORT_INSTRUMENTS.flatMap((_, instrument) =>
+    world.pack.regions.map((_, region) =>
+      Int32Array.from(
+        programmes.flatMap((row, index) => (row.instrument === instrument && row.region === region ? [index] : [])),
+      ),
+    ),
+  )
   return {
     accounts: addTable(world.columns, 'practice', PRACTICE_COLUMNS, programmes.length, given),
     year,
-    rows: SUPPORT_INSTRUMENTS.flatMap((_, instrument) =>
-      world.pack.regions.map((_, region) =>
-        Int32Array.from(
-          programmes.flatMap((row, index) => (row.instrument === instrument && row.region === region ? [index] : [])),
-        ),
-      ),
+    rows,
+    regionRows: world.pack.regions.map((_, region) =>
+      Int32Array.from(rows.flatMap((list, call) => (call % world.shape.regions === region ? [...list] : []))),
     ),
+    due: new Float64Array(programmes.length),
+    parts: new Float64Array(programmes.length),
     payer: Uint8Array.from(programmes, ({ payer }) => 1 + payers.indexOf(payer)),
     won: practiceWon(world, world.parameters),
   }

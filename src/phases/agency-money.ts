@@ -21,14 +21,15 @@ export function splitOverAgencies(
   take: (agency: number, part: number) => void,
 ): number {
   const { world, support } = economy
-  const { agencies } = world
+  const { budget, functions } = world.agencies
+  const { agencyWeights: weights, agencyParts: parts } = support
+  if (won === 0) return 0
   const first = support.firstAgency[region]!
-  const weights = agencies.budget.slice(first, support.firstAgency[region + 1]!)
-  for (let k = 0; k < weights.length; k++)
-    if (role >= 0 && (agencies.functions[first + k]! & (1 << role)) === 0) weights[k] = 0
-  const parts = new Float64Array(weights.length)
-  const left = apportion(won, weights, 0, weights.length, parts)
-  for (let k = 0; k < parts.length; k++) if (parts[k]! > 0) take(first + k, parts[k]!)
+  const last = support.firstAgency[region + 1]!
+  for (let agency = first; agency < last; agency++)
+    weights[agency] = role >= 0 && (functions[agency]! & (1 << role)) === 0 ? 0 : budget[agency]!
+  const left = apportion(won, weights, first, last, parts)
+  for (let agency = first; agency < last; agency++) if (parts[agency]! > 0) take(agency, parts[agency]!)
   return left
 }
 
@@ -41,16 +42,19 @@ export function fundAgencies(economy: Economy, region: number, won: number): voi
 /** Agencies keep part of what falls due, and defend what they kept last month, before anything is delivered. */
 function keepOverhead(economy: Economy, region: number): void {
   const { world, practice, parameters } = economy
-  const { accounts, rows } = practice
-  const mine = rows.flatMap((list, call) => (call % world.shape.regions === region ? [...list] : []))
-  const due = Float64Array.from(mine, (row) => Math.max(0, accounts.plannedMonth[row]!))
-  const planned = due.reduce((sum, won) => sum + won, 0)
+  const { accounts, regionRows, due, parts } = practice
+  const mine = regionRows[region]!
+  let planned = 0
+  for (let index = 0; index < mine.length; index++) {
+    due[index] = Math.max(0, accounts.plannedMonth[mine[index]!]!)
+    planned += due[index]!
+  }
   const defended = parameters['agency.survival'] * world.regions.overhead[region]!
   const wanted = Math.min(MOST_OVERHEAD * planned, Math.max(parameters['agency.overhead'] * planned, defended))
-  const parts = new Float64Array(mine.length)
   apportion(Math.floor(wanted), due, 0, mine.length, parts)
   let paid = 0
-  for (const [index, row] of mine.entries()) {
+  for (let index = 0; index < mine.length; index++) {
+    const row = mine[index]!
     const won = Math.min(parts[index]!, Math.max(0, accounts.deposits[row]!))
     noteSpent(accounts, row, won)
     accounts.kept[row]! += won

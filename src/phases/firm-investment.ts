@@ -10,6 +10,11 @@ import { normalValueAdded } from './value-added.ts'
 
 const attention = new Stream()
 
+/** Points the draws of attention to vintages at the month; before any firm plans investment. */
+export function openAttention({ world }: Economy): void {
+  seekStream(attention, world.runKey, STREAMS.adoption, world.nation.month[0]!)
+}
+
 /** Adopts the next vintage when the firm looks at it and it pays at the price that the grant leaves; returns its price. */
 function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const { world, parameters } = economy
@@ -17,7 +22,6 @@ function adoptVintage(economy: Economy, firm: number, budget: number): number {
   const found = firms.researchStep[firm]!
   const loss = parameters['technology.skillLoss']
   firms.skillStep[firm] = found > 0 ? skillStep(found, loss) : 0
-  seekStream(attention, world.runKey, STREAMS.adoption, nation.month[0]!)
   if (drawUniform(attention, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0) >= parameters['technology.attention'])
     return 0
   const sector = firms.sector[firm]!

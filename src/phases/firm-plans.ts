@@ -15,7 +15,7 @@ import { layoffShareForGap, vacanciesForGap, wageOfferChange } from '../rules/fi
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { askForLoan, grantLoans, setCreditShare } from './credit.ts'
 import type { Economy } from './economy.ts'
-import { planInvestment } from './firm-investment.ts'
+import { openAttention, planInvestment } from './firm-investment.ts'
 import { FIRM_PLANS_COLUMNS } from './firm-plans-columns.ts'
 import { SUM_COUNT } from './sums.ts'
 import { normalValueAdded } from './value-added.ts'
@@ -164,6 +164,7 @@ export function planFirms(economy: Economy, from: number, to: number, lane: numb
   const sums = economy.tallies.area.lanes[lane]!
   seekStream(rounding, world.runKey, STREAMS.hireRounding, nation.month[0]!)
   seekStream(shocks, world.runKey, STREAMS.technology, nation.month[0]!)
+  openAttention(economy)
   for (let firm = from; firm < to; firm++) {
     if (firms.state[firm] === FIRM_STATE.GOVERNMENT) planGovernment(economy, firm)
     if (firms.state[firm] !== FIRM_STATE.MARKET) continue

@@ -24,10 +24,7 @@ function score(economy: Economy, person: number, sector: number): number {
   return applicantScore(parameters, useful, persons.ability[person]!, persons.education[person]!, draw)
 }
 
-function isBetter(economy: Economy, person: number, than: number, sector: number): boolean {
-  const a = score(economy, person, sector)
-  const b = score(economy, than, sector)
-  if (a !== b) return a > b
+function comesFirst(economy: Economy, person: number, than: number): boolean {
   const { keyHigh, keyLow } = economy.world.persons
   return keyHigh[person] !== keyHigh[than] ? keyHigh[person]! > keyHigh[than]! : keyLow[person]! > keyLow[than]!
 }
@@ -71,7 +68,14 @@ export function chooseApplicants(economy: Economy, target: number, order: Int32A
   const sector = firms.sector[firm]!
   for (let taken = from; open > 0; open--, taken++) {
     let best = taken
-    for (let k = taken + 1; k < to; k++) if (isBetter(economy, order[k]!, order[best]!, sector)) best = k
+    let most = score(economy, order[best]!, sector)
+    for (let k = taken + 1; k < to; k++) {
+      const standing = score(economy, order[k]!, sector)
+      const isBetter = standing > most || (standing === most && comesFirst(economy, order[k]!, order[best]!))
+      if (!isBetter) continue
+      best = k
+      most = standing
+    }
     const person = order[best]!
     order[best] = order[taken]!
     order[taken] = person

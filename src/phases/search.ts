@@ -35,12 +35,13 @@ function searchRegion(economy: Economy, person: number, region: number, round: n
 }
 
 /** Whether the person has the education and field that the job asks for. */
-function isQualified(economy: Economy, person: number, firm: number, occupation: number, u: number): boolean {
+function isQualified(economy: Economy, person: number, firm: number, occupation: number, draw: number): boolean {
   if (occupation === 0) return true
   const { persons, firms, shape, pack } = economy.world
   if (occupation === 2 && persons.education[person] === 0) return false
   const field = persons.field[person]!
   if (field === 255) return true
+  const u = drawUniform(acceptance, persons.keyHigh[person]!, persons.keyLow[person]!, draw)
   return u < pack.fieldRequirement[firms.sector[firm]! * shape.fields + field]! * shape.fields
 }
 
@@ -73,15 +74,14 @@ function application(economy: Economy, person: number, round: number, reservatio
     const wage = (firms.wageOffer[firm * 3 + occupation]! * units) / 1024
     if (wage < lowest) continue
     const commute = isNear ? pairs.commuting[home * shape.places + firms.place[firm]!]! : 1
-    if (drawUniform(acceptance, high, low, round * 64 + k) >= commute) continue
+    if (commute < 1 && drawUniform(acceptance, high, low, round * 64 + k) >= commute) continue
     if (
       sector !== ANY_SECTOR &&
       sector !== firms.sector[firm] &&
       drawUniform(acceptance, high, low, 1024 + round * 64 + k) >= parameters['search.otherSectorShare']
     )
       continue
-    if (!isQualified(economy, person, firm, occupation, drawUniform(acceptance, high, low, 512 + round * 64 + k)))
-      continue
+    if (!isQualified(economy, person, firm, occupation, 512 + round * 64 + k)) continue
     return firm * 3 + occupation
   }
   return -1

@@ -37,6 +37,9 @@ export interface SupportArena {
   readonly picking: Float64Array
   /** First agency of each region, one longer than the regions. */
   readonly firstAgency: Int32Array
+  /** Weights and parts of money that is split over agencies. */
+  readonly agencyWeights: Float64Array
+  readonly agencyParts: Float64Array
   /** Awards of the month. */
   readonly awards: AwardList
   /** Keys (see awardKey) of firms whose awards are decided and listed, but not paid; empty unless an evaluation asks. */
@@ -77,6 +80,8 @@ export function createSupportArena(world: World, book: PolicyBook, members: numb
     choice: reals('choice', regions),
     picking: reals('picking', regions),
     firstAgency,
+    agencyWeights: new Float64Array(world.agencies.region.length),
+    agencyParts: new Float64Array(world.agencies.region.length),
     awards: createAwardList(world, 1 + book.policies.filter(givesGrants).length, scratch),
     withheld: new Set(),
     returns: tally('returns', regions),

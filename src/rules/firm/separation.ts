@@ -16,7 +16,10 @@ export function revisedWage(wage: number, offer: number, share: number): number 
   return offer > wage ? roundWon(wage + share * (offer - wage)) : wage
 }
 
-/** Contract wage after the month’s general rise: by the trend of pay, a log change, but never beyond the offer; whole won. */
+/**
+ * Contract wage, whole won, after the month’s general rise: by the trend of pay, a log change, but never beyond the
+ * offer. Without a branch, since who is paid below the offer cannot be foretold.
+ */
 export function raisedWage(wage: number, offer: number, trend: number): number {
-  return offer > wage ? Math.max(wage, roundWon(Math.min(offer, wage * (1 + trend)))) : wage
+  return Math.max(wage, roundWon(Math.min(offer, wage * (1 + trend))))
 }

@@ -13,7 +13,7 @@ export function reservationWage(
 /** Occupation that a searcher of an education looks for, from a uniform draw. */
 export function searchedOccupation(parameters: Readonly<Record<string, number>>, education: number, u: number): number {
   if (education === 0) return u < parameters['search.secondaryReach']! ? 1 : 0
-  const research = parameters[education === 2 ? 'search.researchReach' : 'search.tertiaryResearchReach']!
+  const research = education === 2 ? parameters['search.researchReach']! : parameters['search.tertiaryResearchReach']!
   if (u < research) return 2
   return u < research + (1 - research) * parameters['search.professionalReach']! ? 1 : 0
 }
