@@ -157,24 +157,45 @@ function shockProductivity(economy: Economy, firm: number): void {
   firms.productivity[firm]! += parameters['productivity.pull'] * (mean - firms.productivity[firm]!) + noise
 }
 
-/** Every firm revises price, wage offers, staff wanted, vacancies, layoffs and orders of equipment, and asks for a loan. */
-export function planFirms(economy: Economy, from: number, to: number, lane: number): void {
-  const { world } = economy
-  const { firms, places, nation } = world
-  const sums = economy.tallies.area.lanes[lane]!
-  seekStream(rounding, world.runKey, STREAMS.hireRounding, nation.month[0]!)
-  seekStream(shocks, world.runKey, STREAMS.technology, nation.month[0]!)
-  openAttention(economy)
+function reviseOffers(economy: Economy, from: number, to: number): void {
+  const { state } = economy.world.firms
   for (let firm = from; firm < to; firm++) {
-    if (firms.state[firm] === FIRM_STATE.GOVERNMENT) planGovernment(economy, firm)
-    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+    if (state[firm] !== FIRM_STATE.MARKET) continue
     shockProductivity(economy, firm)
     planPrices(economy, firm)
     planWages(economy, firm)
-    planStaff(economy, firm)
+  }
+}
+
+function reviseStaff(economy: Economy, from: number, to: number): void {
+  const { state } = economy.world.firms
+  for (let firm = from; firm < to; firm++) {
+    if (state[firm] === FIRM_STATE.MARKET) planStaff(economy, firm)
+    else if (state[firm] === FIRM_STATE.GOVERNMENT) planGovernment(economy, firm)
+  }
+}
+
+function orderEquipment(economy: Economy, from: number, to: number, sums: Float64Array): void {
+  const { firms, places } = economy.world
+  for (let firm = from; firm < to; firm++) {
+    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
     planInvestment(economy, firm)
     askForLoan(economy, firm, places.region[firms.place[firm]!]! * SUM_COUNT, sums)
   }
+}
+
+/**
+ * Every firm revises price, wage offers, staff wanted, vacancies, layoffs and orders of equipment, and asks for a loan.
+ * In three loops, each small enough for the compiler to keep in one piece.
+ */
+export function planFirms(economy: Economy, from: number, to: number, lane: number): void {
+  const { world, tallies } = economy
+  seekStream(rounding, world.runKey, STREAMS.hireRounding, world.nation.month[0]!)
+  seekStream(shocks, world.runKey, STREAMS.technology, world.nation.month[0]!)
+  openAttention(economy)
+  reviseOffers(economy, from, to)
+  reviseStaff(economy, from, to)
+  orderEquipment(economy, from, to, tallies.area.lanes[lane]!)
 }
 
 /** Firms and government establishments revise prices, offers, staff wanted, orders of equipment and vintages; the bank lends. */

@@ -40,9 +40,10 @@ function finishes({ world, parameters }: Economy, person: number): boolean {
 function listGraduates(economy: Economy, from: number, to: number): void {
   const { world, parameters, searchers } = economy
   const { persons, nation } = world
+  const { status } = persons
   let next = from
   for (let person = from; person < to; person++) {
-    if (!finishes(economy, person) || persons.education[person] !== 1) continue
+    if (status[person] !== STATUS.STUDENT || !finishes(economy, person) || persons.education[person] !== 1) continue
     seekStream(stream, world.runKey, STREAMS.aspiration, nation.month[0]!)
     const u = drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, 0)
     if (u >= parameters['education.advancedAspiration']) continue
@@ -126,8 +127,9 @@ function graduate(economy: Economy, from: number, to: number, lane: number): voi
   const placeTie = exp(parameters['graduates.placeTie'])
   const talent = tallies.talent.lanes[lane]!
   const counts = study.graduates.lanes[lane]!
+  const { status } = persons
   for (let person = from; person < to; person++) {
-    if (!finishes(economy, person)) continue
+    if (status[person] !== STATUS.STUDENT || !finishes(economy, person)) continue
     const campus = persons.campusPlace[person]!
     const origin = persons.homePlace[person]!
     const destination = chooseDestination(economy, person, near, placeTie)

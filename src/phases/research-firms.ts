@@ -192,19 +192,21 @@ function visit(economy: Economy, firm: number, lane: number): void {
 export function researchFirms(economy: Economy, from: number, to: number, lane: number): void {
   const { world, parameters, research } = economy
   const { firms, nation } = world
+  const { state, keyLow, royalty, royaltyPaid, researchBill, researchFromGrant, researchStep } = firms
+  const { licensee } = research
   const turn = nation.month[0]! % EVERY
   const isOn = parameters['research.intensity'] > 0
   const quality = research.quality.lanes[lane]!
   seekStream(stream, world.runKey, STREAMS.research, nation.month[0]!)
   for (let firm = from; firm < to; firm++) {
-    research.licensee[firm] = -1
-    firms.royalty[firm] = 0
-    firms.royaltyPaid[firm] = 0
-    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
-    firms.researchBill[firm] = 0
-    firms.researchFromGrant[firm] = 0
-    firms.researchStep[firm] = 0
-    if ((firms.keyLow[firm]! >>> 0) % EVERY !== turn) continue
+    licensee[firm] = -1
+    royalty[firm] = 0
+    royaltyPaid[firm] = 0
+    if (state[firm] !== FIRM_STATE.MARKET) continue
+    researchBill[firm] = 0
+    researchFromGrant[firm] = 0
+    researchStep[firm] = 0
+    if ((keyLow[firm]! >>> 0) % EVERY !== turn) continue
     age(economy, firm)
     imitate(economy, firm)
     if (isOn) visit(economy, firm, lane)

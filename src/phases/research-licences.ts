@@ -25,14 +25,15 @@ export const takeFirmLicences: Resolve<Economy> = (economy, firm, order, from, t
 export function settleFirmLicences(economy: Economy, from: number, to: number, lane: number): void {
   const { world, research } = economy
   const { firms, places } = world
+  const { royalty, royaltyPaid } = firms
   const price = researchPrice(economy)
   const fees = research.fees.lanes[lane]!
   const outcomes = research.outcomes.lanes[lane]!
   for (let firm = from; firm < to; firm++) {
-    const won = firms.royalty[firm]!
-    if (won === 0 && firms.royaltyPaid[firm] === 0) continue
+    const won = royalty[firm]!
+    if (won === 0 && royaltyPaid[firm] === 0) continue
     const region = places.region[firms.place[firm]!]!
-    firms.deposits[firm]! += won - firms.royaltyPaid[firm]!
+    firms.deposits[firm]! += won - royaltyPaid[firm]!
     fees[region]! += won
     if (won > 0 && firms.licenceKind[firm] === PROJECT_KIND.LOCAL)
       outcomes[(region * COUNTED_KINDS + PROJECT_KIND.LOCAL) * OUTCOME_COUNT + OUTCOME.ROYALTIES]! += roundWon(

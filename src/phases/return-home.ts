@@ -15,17 +15,18 @@ const stream = new Stream()
 export function returnHome(economy: Economy, from: number, to: number, lane: number): void {
   const { world, parameters, tallies } = economy
   const { persons, places, nation } = world
+  const { status, campusPlace, place, homePlace, birthMonth } = persons
   const chance = parameters['graduates.returnChance']
   const talent = tallies.talent.lanes[lane]!
   const clock = ageMonth(nation)
   seekStream(stream, world.runKey, STREAMS.graduation, nation.month[0]!)
   for (let person = from; person < to; person++) {
-    const now = persons.status[person]!
+    const now = status[person]!
     if (now === STATUS.VACANT || now === STATUS.STUDENT || now === STATUS.EMPLOYED) continue
-    if (persons.campusPlace[person] === NO_CAMPUS) continue
-    const here = persons.place[person]!
-    const home = persons.homePlace[person]!
-    const age = clock - persons.birthMonth[person]!
+    if (campusPlace[person] === NO_CAMPUS) continue
+    const here = place[person]!
+    const home = homePlace[person]!
+    const age = clock - birthMonth[person]!
     if (age >= YOUNG || places.region[here] === places.region[home]) continue
     if (drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, RETURN_DRAW) >= chance) continue
     relocate(economy, person, home, MOVE_KIND.OTHER, lane)

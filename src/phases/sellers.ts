@@ -10,6 +10,15 @@ import type { Economy } from './economy.ts'
 
 const ROUNDS = 4
 const shocks = new Stream()
+/** Power of heads by which customer shocks shrink with size, for the many small firms; of one elasticity. */
+const damping = new Float64Array(64)
+const tabulated = { size: Number.NaN }
+
+function tabulateDamping(size: number): void {
+  if (tabulated.size === size) return
+  for (let heads = 0; heads < damping.length; heads++) damping[heads] = pow(heads + 1, -size)
+  tabulated.size = size
+}
 
 /** Weight of every seller of a cell with buyers (standing × price^−γ), its room to sell, and the cell’s mean price. */
 export function weighSellers(economy: Economy, from: number, to: number): void {
@@ -21,6 +30,7 @@ export function weighSellers(economy: Economy, from: number, to: number): void {
   const sd = parameters['market.customerShock']
   const size = parameters['market.customerSize']
   seekStream(shocks, world.runKey, STREAMS.demandShock, nation.month[0]!)
+  tabulateDamping(size)
   for (let cell = from; cell < to; cell++) {
     let weight = 0
     let value = 0
@@ -31,7 +41,7 @@ export function weighSellers(economy: Economy, from: number, to: number): void {
       firms.revenue[firm] = 0
       if (firms.state[firm] !== FIRM_STATE.MARKET) continue
       const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
-      const spread = sd * pow(heads + 1, -size)
+      const spread = sd * (heads < damping.length ? damping[heads]! : pow(heads + 1, -size))
       const draw = laplaceFromBits(drawBits(shocks, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0))
       firms.customerBase[firm]! *= exp(spread * draw - 0.5 * spread * spread)
       firms.weight[firm] =

@@ -46,31 +46,45 @@ function valueSites(economy: Economy, footloose: Float64Array): Float64Array {
   })
 }
 
+/** Chance of a firm of a cell to move to each place this year, by cell × places + place. */
+function tabulateChances(economy: Economy): Float64Array {
+  const { world, parameters } = economy
+  const { cells, shape } = world
+  const footloose = footlooseShares(economy)
+  const values = valueSites(economy, footloose)
+  const bySector = new Float64Array(shape.sectors)
+  for (let cell = 0; cell < values.length; cell++) bySector[cell % shape.sectors]! += cells.baseFirms[cell]!
+  const chances = new Float64Array(values.length * shape.places)
+  for (let row = 0; row < chances.length; row++) {
+    const home = Math.floor(row / shape.places)
+    const sector = home % shape.sectors
+    const cell = (row % shape.places) * shape.sectors + sector
+    if (cell === home || bySector[sector]! <= 0) continue
+    const rate = parameters['relocation.rate'] * footloose[sector]!
+    const pull = sitePull(values[cell]!, values[home]!, parameters['relocation.elasticity'])
+    chances[row] = (rate * pull * cells.baseFirms[cell]!) / bySector[sector]!
+  }
+  return chances
+}
+
 /**
  * Firms that relocate this year and where to: by a chance of their sector, split over places by the base year’s firms
  * and by what sites have gained or lost since. Plants stay where their head office put them.
  */
 export function chooseRelocations(economy: Economy): Relocation[] {
-  const { world, parameters } = economy
-  const { firms, cells, nation, shape } = world
-  const footloose = footlooseShares(economy)
-  const values = valueSites(economy, footloose)
-  const bySector = new Float64Array(shape.sectors)
-  for (let cell = 0; cell < values.length; cell++) bySector[cell % shape.sectors]! += cells.baseFirms[cell]!
+  const { world } = economy
+  const { firms, nation, shape } = world
+  const chances = tabulateChances(economy)
   const chosen: Relocation[] = []
   seekStream(stream, world.runKey, STREAMS.relocation, nation.month[0]!)
   for (let firm = 0; firm < shape.firmRows; firm++) {
     if (firms.state[firm] !== FIRM_STATE.MARKET || firms.headOffice[firm]! >= 0) continue
     const sector = firms.sector[firm]!
     const home = firms.place[firm]! * shape.sectors + sector
-    const rate = parameters['relocation.rate'] * footloose[sector]!
     let left = drawUniform(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 0)
     for (let place = 0; place < shape.places && left >= 0; place++) {
-      const cell = place * shape.sectors + sector
-      if (cell === home || bySector[sector]! <= 0) continue
-      const pull = sitePull(values[cell]!, values[home]!, parameters['relocation.elasticity'])
-      left -= (rate * pull * cells.baseFirms[cell]!) / bySector[sector]!
-      if (left < 0) chosen.push({ firm, cell })
+      left -= chances[home * shape.places + place]!
+      if (left < 0) chosen.push({ firm, cell: place * shape.sectors + sector })
     }
   }
   return chosen
