@@ -5,7 +5,10 @@ import { toyRequest } from '../simulation/toy-run.ts'
 import { EconomyStore } from './economy-store.ts'
 
 /** Tables that each member of a crew computes for itself and nobody changes, and what member 0 alone fills and reads. */
-const PRIVATE = /^(efficiency|personStart|world\.pack|book\.policies|measured)(\.|$)/
+const PRIVATE = new RegExp(
+  '^(efficiency|personStart|world\\.pack|book\\.policies|measured|' +
+    'practice\\.(rows|regionRows|payer|won|due|parts)|support\\.(firstAgency|agencyWeights|agencyParts))(\\.|$)',
+)
 
 function* arraysIn(value: unknown, path: string, seen = new Set<unknown>()): Generator<[string, ArrayBufferView]> {
   if (typeof value !== 'object' || value === null || seen.has(value)) return
