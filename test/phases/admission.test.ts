@@ -34,7 +34,10 @@ describe('admission', () => {
       for (const person of turnedDown) {
         if (persons.field[person] !== target % shape.fields) continue
         expect(admitted[target]!.length).toBe(campuses.open[target]!)
-        for (const other of admitted[target]!) expect(rankOf(economy, other)).toBeGreaterThan(rankOf(economy, person))
+        for (const other of admitted[target]!) {
+          expect(rankOf(economy, other)).toBeGreaterThan(rankOf(economy, person))
+          expect(persons.ability[other]).toBeGreaterThanOrEqual(persons.ability[person]!)
+        }
       }
     }
   })

@@ -3,6 +3,7 @@ import { SOLO_MEMBER } from '../../src/engine/member.ts'
 import { awardKey } from '../../src/phases/award-list.ts'
 import type { Economy } from '../../src/phases/economy.ts'
 import { MONTH, moveCalendar } from '../../src/phases/month.ts'
+import { INSTRUMENT } from '../../src/phases/support-arena.ts'
 import { FIRM_STATE } from '../../src/world/firm-columns.ts'
 import { SKILL_UNIT, STATUS } from '../../src/world/person-columns.ts'
 import { runTo, toyEconomy } from './toy-economy.ts'
@@ -48,6 +49,34 @@ describe('today’s support', () => {
     expect([...settled]).toEqual([...planned])
   })
 
+  it('has the money of the programme table, once', () => {
+    const economy = runTo(toyEconomy([], { 'support.budgetScale': 1, 'support.budgetReading': 1 }), '2017-01')
+    const { accounts } = economy.practice
+    const { pack, shape } = economy.world
+    const yearly = sum(pack.programmes.map(({ wonPerYear }) => wonPerYear)) / shape.personsPerAgent
+    expect((sum(accounts.appropriated) - sum(accounts.claimed)) / yearly).toBeCloseTo(1, 6)
+  })
+
+  it('counts as matched what goes to sectors in which the region is strong', () => {
+    const economy = runTo(toyEconomy([], { 'support.budgetScale': 10, 'agency.timeScale': 0 }), '2017-03')
+    const { firms, places, priorities, delivery, shape } = economy.world
+    const { awards } = economy.support
+    for (const sums of [delivery.won, delivery.matched]) sums.fill(0)
+    runToSupport(economy)
+    const [won, matched] = [new Float64Array(shape.regions), new Float64Array(shape.regions)]
+    for (let at = 0; at < awards.count[0]!; at++) {
+      const firm = awards.firm[at]!
+      const region = places.region[firms.place[firm]!]!
+      const size = awards.people[at]! + awards.equipment[at]! + awards.research[at]! + awards.other[at]!
+      won[region]! += size
+      if (priorities.quotient[region * shape.sectors + firms.sector[firm]!]! > 0) matched[region]! += size
+    }
+    expect(sum(won)).toBeGreaterThan(sum(matched))
+    expect(sum(matched)).toBeGreaterThan(0)
+    expect(delivery.won).toEqual(won)
+    expect(delivery.matched).toEqual(matched)
+  })
+
   it('delivers no more than agencies have staff time for; without the limit their number does not matter', () => {
     const delivered = [1, 2, 4, 12].map((researchers) => awardedWith(researchers))
     expect(delivered[0]).toBe(0)
@@ -56,6 +85,19 @@ describe('today’s support', () => {
     const unlimited = { 'agency.timeScale': 0 }
     expect(awardedWith(1, unlimited)).toBe(awardedWith(12, unlimited))
     expect(awardedWith(1, unlimited)).toBeGreaterThan(delivered[0]!)
+  })
+
+  it('buys shared equipment as far as agencies have staff time', () => {
+    const bought = (researchers: number, timeScale: number) => {
+      const economy = toyEconomy([], { 'support.budgetScale': 8, 'agency.timeScale': timeScale })
+      economy.world.agencies.researchers.fill(researchers)
+      const { accounts, rows } = runTo(economy, '2017-03').practice
+      const { regions } = economy.world.shape
+      const calls = rows.slice(INSTRUMENT.equipment * regions, (INSTRUMENT.equipment + 1) * regions)
+      return sum(calls.flatMap((list) => [...list].map((row) => accounts.spent[row]! - accounts.kept[row]!)))
+    }
+    expect(bought(1, 1)).toBeLessThan(0.1 * bought(12, 1))
+    expect(bought(1, 0)).toBe(bought(12, 0))
   })
 
   it('picks firms that grew faster the more it picks winners', () => {

@@ -52,15 +52,19 @@ describe('the capital limit of the bank', () => {
     expect(loans * economy.parameters['bank.capitalLimit']).toBeLessThanOrEqual(economy.world.nation.bankEquity[0]! + 1)
   })
 
-  it('keeps every loan for equipment inside the loan-to-value limit', () => {
-    const { economy } = lendUnder(0)
+  it('keeps every loan for equipment inside the loan-to-value limit, what is owed included', () => {
+    const economy = runTo(toyEconomy([], { 'bank.capitalLimit': 0 }), '2017-03')
     const { firms, nation } = economy.world
+    const limitOf = (firm: number) =>
+      economy.parameters['equipment.leverageCap'] * firms.equipment[firm]! * nation.investmentPrice[0]!
     for (let firm = 0; firm < firms.state.length; firm++) {
-      if (!(firms.newLoan[firm]! > 0)) continue
-      const value = firms.equipment[firm]! * nation.investmentPrice[0]!
-      expect(firms.loan[firm]! + firms.newLoan[firm]!).toBeLessThanOrEqual(
-        economy.parameters['equipment.leverageCap'] * value,
-      )
+      if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+      firms.loan[firm] = Math.floor(0.99 * limitOf(firm))
+      firms.deposits[firm] = 0
     }
+    firmPlans.run(economy, SOLO_MEMBER)
+    expect(sum(firms.newLoan)).toBeGreaterThan(0)
+    for (let firm = 0; firm < firms.state.length; firm++)
+      if (firms.newLoan[firm]! > 0) expect(firms.loan[firm]! + firms.newLoan[firm]!).toBeLessThanOrEqual(limitOf(firm))
   })
 })

@@ -41,6 +41,18 @@ describe('graduates', () => {
     expect(onTheHill(3, 0)).toBe(onTheHill(1, 0))
   })
 
+  test('go where those of the base year went, more or fewer as the constants of places say', () => {
+    const onTheHill = (more: number) => {
+      const economy = inFebruary()
+      const { pairs, persons, shape } = economy.world
+      for (let campus = 0; campus < shape.places; campus++)
+        pairs.graduateConstant[campus * shape.places + HILL]! += more
+      return graduates(economy).filter((person) => persons.place[person] === HILL).length
+    }
+    expect(onTheHill(3)).toBeGreaterThan(onTheHill(0) + 5)
+    expect(onTheHill(-3)).toBeLessThan(onTheHill(0))
+  })
+
   test('of each region begin in the shares of the base year', () => {
     const { world } = toyEconomy()
     const { places, pack, shape } = world
@@ -71,18 +83,22 @@ describe('graduates', () => {
 
   test('are counted as natives, newcomers, returners', () => {
     const economy = inFebruary()
-    const { places, persons } = economy.world
+    const { places, persons, shape } = economy.world
     const group = graduates(economy)
     const region = (place: number) => places.region[place]!
     const count = (kind: (campus: number, home: number, now: number) => boolean) =>
       group.filter((one) =>
         kind(region(persons.campusPlace[one]!), region(persons.homePlace[one]!), region(persons.place[one]!)),
       ).length
-    const sum = (column: Float64Array) => column.reduce((total, value) => total + value, 0)
-    expect(sum(places.graduates)).toBe(group.length)
-    expect(sum(places.natives)).toBe(count((campus, home, now) => campus === now && home === now))
-    expect(sum(places.newcomers)).toBe(count((campus, home, now) => campus === now && home !== now))
-    expect(sum(places.returners)).toBe(count((campus, home, now) => campus !== now && home === now))
+    for (let here = 0; here < shape.regions; here++) {
+      const sum = (column: Float64Array) =>
+        column.reduce((total, value, place) => total + (region(place) === here ? value : 0), 0)
+      expect(sum(places.graduates)).toBe(count((campus) => campus === here))
+      expect(sum(places.natives)).toBe(count((campus, home, now) => campus === here && now === here && home === here))
+      expect(sum(places.newcomers)).toBe(count((campus, home, now) => campus === here && now === here && home !== here))
+      expect(sum(places.returners)).toBe(count((campus, home, now) => campus !== here && now === here && home === here))
+    }
+    expect(places.returners.some((heads) => heads > 0)).toBe(true)
   })
 })
 

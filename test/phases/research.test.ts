@@ -96,7 +96,7 @@ describe('research', () => {
   })
 
   it('pays royalties that someone receives, from firms to institutes and between firms', () => {
-    const economy = toyEconomy()
+    const economy = toyEconomy([], { 'research.firmLicenceShare': 0.5, 'research.domesticThreshold': 0 })
     const all = { institutes: 0, firms: 0 }
     runTo(economy, END, () => {
       const [public_, between] = [paid(economy, FLOW.royalties), paid(economy, FLOW.firmRoyalties)]
@@ -131,5 +131,19 @@ describe('imitation', () => {
       sum(runTo(toyEconomy([], { 'imitation.speed': speed }), '2017-06').world.cells.nearbyLead.map(Math.abs))
     expect(lead(0)).toBe(0)
     expect(lead(0.8)).toBeGreaterThan(lead(0.2))
+  })
+
+  it('gains where leaders are near, and loses where they are far', () => {
+    const economy = runTo(toyEconomy([], { 'imitation.speed': 0.8 }), '2017-02')
+    const { firms, cells, shape } = economy.world
+    for (let firm = 0; firm < shape.firmRows; firm++) if (firms.place[firm] === 0) firms.productivity[firm]! += 1
+    runTo(economy, '2017-03')
+    for (let product = 0; product < shape.sectors; product++) {
+      if (cells.leaderCount[product] === 0) continue
+      const others = Array.from({ length: shape.places - 1 }, (_, k) => (k + 1) * shape.sectors + product)
+      for (const cell of others.filter((other) => cells.leaderCount[other]! > 0))
+        expect(cells.nearbyLead[product]).toBeGreaterThan(cells.nearbyLead[cell]!)
+    }
+    expect(cells.leaderCount[0]).toBeGreaterThan(0)
   })
 })

@@ -73,14 +73,18 @@ describe('calls for grants', () => {
 
   it('take money back that was not drawn in the months of the grant', () => {
     const economy = toyEconomy([], { 'support.grantMonths': 2, 'support.budgetScale': 5 })
-    let recovered = 0
+    const { firms } = economy.world
+    let [recovered, forResearch] = [0, 0]
     runTo(economy, '2017-12', () => {
+      for (const won of firms.grantForResearch) forResearch = Math.max(forResearch, won)
+      for (const months of firms.grantMonths) expect(months).toBeLessThanOrEqual(2)
       recovered = Math.max(
         recovered,
         economy.practice.accounts.recovered.reduce((sum, won) => sum + won, 0),
       )
     })
     expect(recovered).toBeGreaterThan(0)
+    expect(forResearch).toBeGreaterThan(0)
     expect(economy.world.regions.programmeDeposits.every((won) => won === 0)).toBe(true)
   })
 

@@ -75,6 +75,16 @@ describe('an event', () => {
     expect(acted.world.places.dwellings[HILL]! - calm.world.places.dwellings[HILL]!).toBeCloseTo(10, 0)
   })
 
+  it('that began in the base year is part of its state, however long it lasts', () => {
+    const request = toyRequest({ burnInMonths: 2, personsPerAgent: 20 })
+    const month = request.startMonth
+    const begun = { effect: 'dwellings', place: 'hill', to: month + 5, value: 4000 } as const
+    const dwellingsWith = (effects: NonNullable<typeof request.effects>) =>
+      runTo(openEconomy({ ...request, effects }, []).economy, '2017-01').world.places.dwellings[HILL]!
+    expect(dwellingsWith([{ ...begun, from: month - 1 }])).toBe(dwellingsWith([]))
+    expect(dwellingsWith([{ ...begun, from: month }])).toBeGreaterThan(dwellingsWith([]) + 10)
+  })
+
   it('of the base year or before the start changes nothing', () => {
     for (const start of ['2012-07', '2017-01']) {
       const request = toyRequest({ startMonth: parseMonth(start), burnInMonths: 2, months: 3 })

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { makerAttraction } from '../../../src/rules/market/attraction.ts'
-import { effectiveResearch, meanProjectQuality, projectIntensity } from '../../../src/rules/research/effort.ts'
+import {
+  absorption,
+  effectiveResearch,
+  meanProjectQuality,
+  projectIntensity,
+} from '../../../src/rules/research/effort.ts'
 import { gateOpenness, STAGE, stageAfter, stageCosts, testChance } from '../../../src/rules/research/stages.ts'
 
 describe('research effort', () => {
@@ -17,6 +22,12 @@ describe('research effort', () => {
     expect(of(1, 0.3)).toBeLessThan(of(1, 0.1))
     expect(of(1, -1)).toBeCloseTo(0.1, 12)
     expect(projectIntensity(0, 3, 0.5, 0, 1, 0, 0)).toBe(0)
+  })
+
+  it('absorbs less of a technology the further it is away, ahead or behind', () => {
+    expect(absorption(0, 0.5)).toBe(1)
+    expect(absorption(0.5, 0.5)).toBeCloseTo(Math.exp(-1), 12)
+    expect(absorption(-0.5, 0.5)).toBe(absorption(0.5, 0.5))
   })
 
   it('gives large performers better projects', () => {

@@ -50,8 +50,8 @@ export const KNOWLEDGE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/research-licences.ts',
-    find: 'firms.deposits[firm]! += won - firms.royaltyPaid[firm]!',
-    replace: 'firms.deposits[firm]! -= firms.royaltyPaid[firm]!',
+    find: 'firms.deposits[firm]! += won - royaltyPaid[firm]!',
+    replace: 'firms.deposits[firm]! -= royaltyPaid[firm]!',
     why: 'royalties are paid and never received',
     tests: RESEARCH,
   },
