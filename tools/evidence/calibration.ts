@@ -30,7 +30,7 @@ interface Pairing {
 
 const PAIRINGS: readonly Pairing[] = [
   {
-    parameter: 'separation.base',
+    parameter: 'wages.unemploymentNorm',
     statistic: 'unemploymentPct',
     target: 3.457,
     source: 'mean of the yearly rates of 2010 to 2016 [S04]',
