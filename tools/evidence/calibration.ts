@@ -17,7 +17,7 @@ export const flags: Flags = {
   rounds: 5,
 }
 
-const STATISTICS = ['unemploymentPct', 'inflationPct', 'movesPerThousand', 'ownAccountPct'] as const
+const STATISTICS = ['unemploymentPct', 'inflationPct', 'movesPerThousand', 'ownAccountPct', 'firmsPct'] as const
 type Statistic = (typeof STATISTICS)[number]
 
 /** A parameter, the statistic that it moves most, and the value to reach. */
@@ -46,6 +46,12 @@ const PAIRINGS: readonly Pairing[] = [
     statistic: 'ownAccountPct',
     target: 'base',
     source: 'own-account share of the base year [pack]',
+  },
+  {
+    parameter: 'entry.rate',
+    statistic: 'firmsPct',
+    target: 'base',
+    source: 'as many firms as in the base year [pack]',
   },
 ]
 

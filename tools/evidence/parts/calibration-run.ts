@@ -2,6 +2,7 @@ import { SOLO_MEMBER } from '../../../src/engine/member.ts'
 import type { Economy } from '../../../src/phases/economy.ts'
 import { runMonth } from '../../../src/phases/month.ts'
 import { openEconomy } from '../../../src/simulation/open-economy.ts'
+import { FIRM_STATE } from '../../../src/world/firm-columns.ts'
 import { STATUS } from '../../../src/world/person-columns.ts'
 import { type NoPolicyTask, noPolicyRequest } from './no-policy.ts'
 
@@ -18,7 +19,9 @@ export interface CalibrationRun {
   readonly movesPerThousand: number
   /** Own-account workers in all at work, percent. */
   readonly ownAccountPct: number
-  readonly base: { readonly movesPerThousand: number; readonly ownAccountPct: number }
+  /** Market firms relative to those of the base year, percent. */
+  readonly firmsPct: number
+  readonly base: { readonly movesPerThousand: number; readonly ownAccountPct: number; readonly firmsPct: number }
 }
 
 interface Heads {
@@ -37,6 +40,10 @@ function countHeads({ world }: Economy): Heads {
     ownAccount: counts[STATUS.SELF_EMPLOYED]!,
     unemployed: counts[STATUS.UNEMPLOYED]!,
   }
+}
+
+function countFirms({ world }: Economy): number {
+  return world.firms.state.reduce((sum, state) => sum + (state === FIRM_STATE.MARKET ? 1 : 0), 0)
 }
 
 /** Sum over pairs of places in different regions. */
@@ -65,6 +72,7 @@ export function runCalibration(task: CalibrationTask): CalibrationRun {
   const { economy } = openEconomy({ ...noPolicyRequest(task), parameters: task.parameters }, [])
   const { nation, shape } = economy.world
   const opening = countHeads(economy)
+  const openingFirms = countFirms(economy)
   const jobPull = betweenRegions(
     economy,
     (pair) => economy.world.pairs.jobPull[2 * pair]! + economy.world.pairs.jobPull[2 * pair + 1]!,
@@ -74,12 +82,14 @@ export function runCalibration(task: CalibrationTask): CalibrationRun {
   let unemployment = 0
   let ownAccount = 0
   let moves = 0
+  let firms = 0
   for (let month = 0; month < task.months; month++) {
     runMonth(economy, SOLO_MEMBER)
     const heads = countHeads(economy)
     const atWork = heads.employed + heads.ownAccount
     unemployment += heads.unemployed / (atWork + heads.unemployed) / task.months
     ownAccount += heads.ownAccount / atWork / task.months
+    firms += countFirms(economy) / openingFirms / task.months
     moves += movesOfMonth(economy) / heads.adults / (task.months / 12)
   }
   const years = task.months / 12
@@ -88,7 +98,9 @@ export function runCalibration(task: CalibrationTask): CalibrationRun {
     inflationPct: 100 * ((nation.consumerPrice[0]! / firstPrice) ** (1 / years) - 1),
     movesPerThousand: 1000 * moves,
     ownAccountPct: 100 * ownAccount,
+    firmsPct: 100 * firms,
     base: {
+      firmsPct: 100,
       movesPerThousand: (1000 * jobPull) / (opening.adults * shape.personsPerAgent),
       ownAccountPct: (100 * opening.ownAccount) / (opening.ownAccount + opening.employed),
     },
