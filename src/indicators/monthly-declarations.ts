@@ -27,6 +27,7 @@ export const MONTHLY_DECLARATIONS = {
     '임대료를 뺀 1인당 실질 개인처분가능소득',
   ),
   employment: declare('employment', 'persons', 'residents with work, own-account workers included', '취업자 수'),
+  commuters: declare('commuters', 'persons', 'employees who live in another place than they work', '통근자 수'),
   unemploymentRate: declare('unemploymentRate', '%', 'unemployed residents in the labour force', '실업률', PERCENT),
   participation: declare(
     'participation',

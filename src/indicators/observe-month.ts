@@ -107,6 +107,7 @@ function putPeople(world: World, table: Observations, sums: Float64Array, row: n
   put(table, 'employment', row, employed * personsPerAgent)
   put(table, 'unemploymentRate', row, 100 * share(sums[base + HEADS.UNEMPLOYED]!, active))
   put(table, 'participation', row, 100 * share(active, adults))
+  put(table, 'commuters', row, sums[base + HEADS.COMMUTERS]! * personsPerAgent)
   put(table, 'highSkillJobs', row, sums[base + HEADS.HIGH_SKILL_JOBS]! * personsPerAgent)
   put(table, 'marketJobs', row, sums[base + HEADS.MARKET_JOBS]! * personsPerAgent)
   put(table, 'lowIncomeRate', row, 100 * share(sums[base + POOR]!, sums[base + HEADS.EARNERS]!))

@@ -24,8 +24,9 @@ export const HEADS = {
   HIGH_SKILL_JOBS: 10,
   MARKET_JOBS: 11,
   EARNERS: 12,
+  COMMUTERS: 13,
 } as const
-export const HEAD_COUNT = 13
+export const HEAD_COUNT = 14
 
 /** Buffers for one look at all persons. */
 export interface PeopleView {
@@ -97,6 +98,7 @@ function countResidents(world: World, view: PeopleView): void {
       const isTertiary = level > 0 ? 1 : 0
       heads[home + HEADS.EMPLOYEES]! += 1
       heads[home + HEADS.WAGES]! += wage[person]!
+      heads[home + HEADS.COMMUTERS]! += work === home ? 0 : 1
       heads[work + HEADS.HIGH_SKILL_JOBS]! += isHighSkill
       heads[work + HEADS.MARKET_JOBS]! += isMarketFirm[firm]!
       heads[home + HEADS.TERTIARY_EMPLOYEES]! += isTertiary

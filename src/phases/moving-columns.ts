@@ -9,7 +9,8 @@ export const MOVING_COLUMNS: ColumnContract = {
       adults amenity baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
       supplyElasticity unemployed wageEarners wages`,
     firms: 'place',
-    persons: 'birthMonth campusPlace deposits education employer keyHigh keyLow place status unemploymentMonths wage',
+    persons:
+      'birthMonth campusPlace deposits education employer keyHigh keyLow place previousPlace status unemploymentMonths wage',
     pairs: 'childShare commuting',
     moves: 'hazard',
     flows: 'paid received',
@@ -25,7 +26,6 @@ export const MOVING_COLUMNS: ColumnContract = {
     movements: 'persons',
   }),
   scratch: columnsOf({
-    persons: 'previousPlace',
     moves: 'cumulative',
     scratch: 'tallies.movement tallies.parents tallies.savings tallies.talent',
   }),

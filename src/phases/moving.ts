@@ -61,12 +61,12 @@ function movePersons(economy: Economy, from: number, to: number, lane: number): 
   seekStream(stream, world.runKey, STREAMS.move, nation.month[0]!)
   for (let person = from; person < to; person++) {
     const now = status[person]!
-    persons.previousPlace[person] = place[person]!
     if (now === STATUS.VACANT || (now === STATUS.STUDENT && persons.campusPlace[person] !== NO_CAMPUS)) continue
     const home = place[person]!
+    const before = persons.previousPlace[person]!
     const age = clock - persons.birthMonth[person]!
     const isParent = age >= PARENT_FROM && age < PARENT_TO
-    if (isParent) parents[home * count + home]! += 1
+    if (isParent) parents[before * count + home]! += 1
     const row = (home * shape.ageBands + ageBandOf(age, shape.ageBands)) * count
     const u = drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, 0)
     if (u >= moves.cumulative[row + count - 1]!) continue
@@ -97,7 +97,7 @@ function movePersons(economy: Economy, from: number, to: number, lane: number): 
   }
 }
 
-/** Children go with their parents: the share of a place’s children that leaves is that of its residents of 30 to 49. */
+/** Children go with their parents, to a job or otherwise: the share of a place’s children that leaves is that of its residents of 30 to 49. */
 function moveChildren(economy: Economy): void {
   const { world, tallies } = economy
   const { pairs, shape } = world

@@ -20,6 +20,7 @@ test('commuters count as employed, paid and unemployed where they live, and thei
   expect([at('highSkillJobs', home), at('highSkillJobs', work)]).toEqual([0, one])
   expect([at('marketJobs', home), at('marketJobs', work)]).toEqual([0, one])
   expect([at('employment', home), at('employment', work)]).toEqual([one, 0])
+  expect([at('commuters', home), at('commuters', work)]).toEqual([one, 0])
   expect([at('wage', home), at('wage', work)]).toEqual([3e6, 0])
   expect(at('unemploymentRate', home)).toBe(50)
 })

@@ -30,6 +30,19 @@ describe('moves', () => {
     expect(by(0)).toBe(arrivals(2, () => {}, { 'migration.wageWeight': 0 }))
   })
 
+  it('take children along, also when a job called the parents', () => {
+    const economy = runTo(toyEconomy([], { 'migration.multiplier': 0 }), '2017-01')
+    const { persons, pairs, nation } = economy.world
+    nation.month[0] = START + 1
+    persons.previousPlace.set(persons.place)
+    const before = Float64Array.from(pairs.childShare)
+    for (let person = 0; person < persons.place.length; person++)
+      if (persons.place[person] === 0) persons.place[person] = person % 4 === 0 ? 2 : 0
+    runMoving(economy, SOLO_MEMBER)
+    expect(pairs.childShare[2]! - before[2]!).toBeGreaterThan(0.2)
+    expect(pairs.childShare[0]! + pairs.childShare[1]! + pairs.childShare[2]!).toBeCloseTo(1, 9)
+  })
+
   it('go to amenities unless nobody cares for them', () => {
     const by = (weight: number) => arrivals(2, greener, { 'migration.amenityWeight': weight })
     expect(by(1)).toBeGreaterThan(by(0))
