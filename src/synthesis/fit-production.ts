@@ -110,7 +110,7 @@ export function measureProductionFit(synthesis: Synthesis): FitRow[] {
       'equipment per yearly product',
       'years',
       'nation',
-      total(flows.investment) / wear / yearlyProduct,
+      (total(flows.investment) - total(world.firms.researchBill)) / wear / yearlyProduct,
       count.equipment / yearlyProduct,
     ),
   ]
