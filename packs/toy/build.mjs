@@ -387,7 +387,7 @@ const instruments = {
   facility: ['equipment'],
   knowledge: ['advice', 'equipment'],
   startup: ['startup'],
-  infrastructure: ['equipment'],
+  infrastructure: ['equipment', 'startup'],
 }
 const agencyBudget = 1_000_000_000
 const payers = { north: 0.5, south: 0.3, region: 0.2 }

@@ -34,7 +34,7 @@ export interface Practice {
 export function practiceWon({ pack, shape }: World, parameters: Readonly<Record<string, number>>): Float64Array {
   let total = 0
   for (const programme of pack.programmes) total += programme.wonPerYear
-  const reading = parameters['support.budgetReading']! >= 0.5 ? 1 : pack.scalars.get('regionalProgrammesWon')! / total
+  const reading = parameters['support.budgetReading']! > 0.5 ? 1 : pack.scalars.get('regionalProgrammesWon')! / total
   const scale = total > 0 ? (reading * parameters['support.budgetScale']!) / shape.personsPerAgent : 0
   return Float64Array.from(pack.programmes, ({ wonPerYear }) => wonPerYear * scale)
 }
