@@ -1,5 +1,5 @@
 import { SOLO_MEMBER } from '../../../src/engine/member.ts'
-import type { Economy } from '../../../src/phases/economy.ts'
+import { type Economy, MOVE_KIND } from '../../../src/phases/economy.ts'
 import { runMonth } from '../../../src/phases/month.ts'
 import { openEconomy } from '../../../src/simulation/open-economy.ts'
 import { FIRM_STATE } from '../../../src/world/firm-columns.ts'
@@ -15,7 +15,7 @@ export interface CalibrationTask extends NoPolicyTask {
 export interface CalibrationRun {
   readonly unemploymentPct: number
   readonly inflationPct: number
-  /** Moves of residents of 15 and over to another region, per thousand and year. */
+  /** Moves of residents of 15 and over to another region, study and graduation apart, per thousand and year. */
   readonly movesPerThousand: number
   /** Own-account workers in all at work, percent. */
   readonly ownAccountPct: number
@@ -58,11 +58,10 @@ function betweenRegions({ world }: Economy, value: (pair: number) => number): nu
 
 function movesOfMonth(economy: Economy): number {
   const { persons } = economy.ledger.movements
-  const kinds = persons.length / economy.world.shape.places ** 2
   const pairs = economy.world.shape.places ** 2
   return betweenRegions(economy, (pair) => {
     let sum = 0
-    for (let kind = 0; kind < kinds; kind++) sum += persons[kind * pairs + pair]!
+    for (const kind of [MOVE_KIND.JOB, MOVE_KIND.OTHER]) sum += persons[kind * pairs + pair]!
     return sum
   })
 }
