@@ -13,7 +13,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
     cells: `
       baseSupply baseWeight exportShift investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
       ownWorkers`,
-    firms: 'available customerBase keyHigh keyLow price quality sector staff state trackRecord',
+    firms: 'available customerBase keyHigh keyLow price quality staff state trackRecord',
     markets: 'governmentBase',
     trade: 'share',
     levers: 'purchases',

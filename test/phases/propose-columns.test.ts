@@ -15,6 +15,7 @@ const request = toyRequest({
     'support.budgetScale': 10,
     'support.equipmentNeed': 1e8,
     'agency.timeScale': 0.1,
+    'relocation.rate': 0.5,
   },
 })
 const fresh = () => new EconomyStore(openEconomy(request, allPolicies).economy, allPolicies)
