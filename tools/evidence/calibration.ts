@@ -48,6 +48,12 @@ const PAIRINGS: readonly Pairing[] = [
     source: 'own-account share of the base year [pack]',
   },
   {
+    parameter: 'world.inflation',
+    statistic: 'inflationPct',
+    target: 2.5,
+    source: 'mean consumer price inflation of 2000 to 2016 [S12]',
+  },
+  {
     parameter: 'entry.rate',
     statistic: 'firmsPct',
     target: 'base',
