@@ -12,7 +12,10 @@ export const INSTITUTIONS: Readonly<Record<string, readonly Holder[]>> = {
   'rest-of-world': ['rest-of-world'],
 }
 
-/** Payments that exchange one claim for another, and so are no part of lending: loans and founders’ equity. */
+/**
+ * Payments that exchange one claim for another, and so are no part of lending: loans, founders’ equity, and the equipment
+ * of closed firms, which the bank holds for resale.
+ */
 const FINANCIAL: readonly Flow[] = [
   'newLoans',
   'repayments',
@@ -20,6 +23,8 @@ const FINANCIAL: readonly Flow[] = [
   'groupFunding',
   'relocatedFunds',
   'liquidation',
+  'collateral',
+  'usedEquipment',
 ]
 
 function totalReceived(ledger: Ledger, index: number): number {

@@ -118,7 +118,7 @@ function closeAccount(
   if (!ended && monthOfYear(world.nation.month[0]!) !== DECEMBER) return
   const ownMoney = accounts.deposits[row]! - accounts.recovered[row]!
   accounts.carried[row] = continues && accounts.waiting[row] === 1 ? Math.max(0, ownMoney) : 0
-  financeByTax(economy, -accounts.deposits[row]!)
+  if (accounts === economy.book.accounts) financeByTax(economy, -accounts.deposits[row]!)
   returnUnspent(world, ledger, accounts, row, region)
 }
 

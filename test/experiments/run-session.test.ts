@@ -152,7 +152,7 @@ test('an interruption stops the study, keeps whole parts and says so in the mani
   const directory = newFolder()
   const interrupt = new AbortController()
   const runner = await createThreadRunner(worker, 2)
-  const slow = plan({ ...seven, world: { set: { 'test.millisecondsPerMonth': 1 }, events: [], packEvents: [] } })
+  const slow = plan({ ...seven, world: { set: { 'test.millisecondsPerMonth': 5 }, events: [], packEvents: [] } })
   const report = await runFake(slow, directory, runner, {
     signal: interrupt.signal,
     progress: ({ done }) => done > 35 && interrupt.abort(),

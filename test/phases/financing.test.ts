@@ -20,7 +20,7 @@ function booked({ ledger }: Economy, flow: number): number {
 
 /** Taxes that the surcharge brought in and what policies got less what they gave back, by the end of each year. */
 function financed(share: number): { taxes: number[]; spent: number[]; economy: Economy } {
-  const economy = toyEconomy([cash], { 'finance.incomeTaxShare': share })
+  const economy = toyEconomy([cash], { 'finance.incomeTaxShare': share, 'support.budgetScale': 0 })
   const [taxes, spent] = [
     [0, 0],
     [0, 0],

@@ -65,6 +65,7 @@ beforeAll(() => {
   burnedIn = stateHash(start.world)
   runTo(start, FIRST)
   loseCustomers(start.world)
+  start.world.places.amenity[0] = 0.5
   earmarkResearch(start.world)
   const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
   runTo(same, LAST, (month) => usual.set(month, stateHash(same.world)))

@@ -20,7 +20,8 @@ describe('a regional government', () => {
         const own = booked(economy, FLOW.assignedTaxes, NATION, region)
         const got = own + booked(economy, FLOW.regionalTransfers, NATION, region)
         const bought = booked(economy, FLOW.publicPurchases, region, region)
-        expect(regions.governmentDeposits[region]! - before[region]!).toBe(got - bought)
+        const support = booked(economy, FLOW.regionalAppropriations, region, region)
+        expect(regions.governmentDeposits[region]! - before[region]!).toBe(got - support - bought)
         expect(regions.governmentDeposits[region]).toBeGreaterThan(0)
         before[region] = regions.governmentDeposits[region]!
         expect(Math.abs(own / first[region]! - 1)).toBeLessThan(0.15)

@@ -5,7 +5,9 @@ import { INDICATORS } from '../../src/indicators/registry.ts'
 import { simulate } from '../../src/simulation/simulate.ts'
 import { toyRequest } from './toy-run.ts'
 
-const { tables, outcomes } = simulate(toyRequest())
+const { tables, outcomes } = simulate(
+  toyRequest({ record: { monthly: ['population'], flows: ['job', 'graduate', 'study', 'other'] } }),
+)
 
 function textOf(table: ColumnTable, name: string): string[] {
   const { codes, labels } = table.columns[name] as TextColumn

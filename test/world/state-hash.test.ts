@@ -40,6 +40,9 @@ describe('the hash of the state', () => {
     const { employer } = world.persons
     for (let person = 0; person < employer.length; person++)
       employer[person] = employer[person] === 3 ? 11 : employer[person] === 11 ? 3 : employer[person]!
+    const { headOffice } = world.firms
+    for (let firm = 0; firm < headOffice.length; firm++)
+      headOffice[firm] = headOffice[firm] === 3 ? 11 : headOffice[firm] === 11 ? 3 : headOffice[firm]!
     expect(stateHash(world)).toBe(before)
   })
 

@@ -66,7 +66,7 @@ export const FINANCE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/programmes.ts',
-    find: '  financeByTax(economy, -accounts.deposits[row]!)\n',
+    find: '  if (accounts === economy.book.accounts) financeByTax(economy, -accounts.deposits[row]!)\n',
     replace: '',
     why: 'taxes bear what policies gave back',
     tests: ['test/phases/financing.test.ts'],
