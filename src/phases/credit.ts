@@ -10,6 +10,12 @@ export function ownFunds(economy: Economy, firm: number): number {
   return Math.max(0, firms.deposits[firm]! - research - 0.5 * economy.parameters['payout.buffer'] * cost)
 }
 
+/** Won that a firm keeps for equipment that fell due and is not yet ordered; the usual share of it will be lent. */
+export function savedForOrders(economy: Economy, firm: number): number {
+  const { firms, nation } = economy.world
+  return (1 - economy.parameters['equipment.loanShare']) * firms.equipmentDue[firm]! * nation.investmentPrice[0]!
+}
+
 /** Won that the bank lends a firm at most on its equipment: the loan-to-value limit less what it owes. */
 export function creditLine(economy: Economy, firm: number): number {
   const { world, parameters } = economy
@@ -55,6 +61,7 @@ export function grantLoans(economy: Economy, from: number, to: number): void {
     firms.newLoan[firm] = Math.floor(share * firms.newLoan[firm]!)
     const funds = firms.grantForEquipment[firm]! + ownFunds(economy, firm) + firms.newLoan[firm]!
     const bill = Math.max(firms.vintageBill[firm]!, Math.min(firms.investmentBill[firm]!, Math.floor(funds)))
+    firms.equipmentDue[firm]! += (firms.investmentBill[firm]! - bill) / nation.investmentPrice[0]!
     firms.investmentBill[firm] = bill
   }
 }

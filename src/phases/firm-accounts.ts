@@ -7,6 +7,7 @@ import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { profitTax } from '../rules/government/taxes.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
+import { savedForOrders } from './credit.ts'
 import type { Economy } from './economy.ts'
 import { FIRM_ACCOUNTS_COLUMNS } from './firm-accounts-columns.ts'
 import { checkFirmRanges } from './firm-ranges.ts'
@@ -60,7 +61,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const overdraft = Math.max(0, -(firms.deposits[firm]! + investmentLoan))
   firms.deposits[firm]! += investmentLoan + overdraft
   firms.loan[firm]! += investmentLoan + overdraft
-  const buffer = parameters['payout.buffer'] * (firms.wageBill[firm]! + materials)
+  const buffer = parameters['payout.buffer'] * (firms.wageBill[firm]! + materials) + savedForOrders(economy, firm)
   if (firms.headOffice[firm]! >= 0) {
     const surplus = revenue - materials - firms.wageBill[firm]! - interest - tax
     remitProfit(economy, firm, surplus, orders, firms.deposits[firm]! - buffer)

@@ -1,6 +1,7 @@
 import { roundWon } from '../base/won.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
+import { fallingDue, leastOrder } from '../rules/firm/equipment.ts'
 import { adoptionGain, isWorthAdopting, skillStep } from '../rules/firm/technology.ts'
 import { learningSpeed } from '../rules/person/learning.ts'
 import { meanSkill } from './census.ts'
@@ -48,21 +49,32 @@ function adoptVintage(economy: Economy, firm: number, budget: number): number {
   return price
 }
 
-/** Orders of equipment: replacement, part of the gap to what expected sales need, and the price of a new vintage. */
-export function planInvestment(economy: Economy, firm: number): void {
+/** Won of what is due that a firm orders now: nothing while it is less than the smallest order and no grant waits. */
+function orderDue(economy: Economy, firm: number, budget: number): number {
   const { world, parameters } = economy
   const { firms, nation } = world
-  const price = nation.investmentPrice[0]!
   const equipment = firms.equipment[firm]!
   const normal = firms.normalOutput[firm]!
-  const wanted = normal > 0 ? equipment * Math.max(0.5, Math.min(2, firms.expectedSales[firm]! / normal)) : equipment
-  const growth = parameters['technology.drift']
-  const units =
-    (parameters['equipment.depreciation'] + growth) * equipment +
-    parameters['equipment.investmentSpeed'] * (wanted - equipment)
+  firms.equipmentDue[firm]! += fallingDue(
+    equipment,
+    firms.equipmentDue[firm]!,
+    normal > 0 ? firms.expectedSales[firm]! / normal : 1,
+    parameters['equipment.depreciation'] + parameters['technology.drift'],
+    parameters['equipment.investmentSpeed'],
+  )
+  const due = firms.equipmentDue[firm]!
+  const least = leastOrder(equipment, parameters['equipment.machine'], parameters['equipment.longestWait'])
+  if (due < least && firms.grantForEquipment[firm] === 0) return 0
+  return Math.min(due * nation.investmentPrice[0]!, Math.max(0, budget))
+}
+
+/** Orders of equipment: what fell due since the last order once it is worth an order, and the price of a new vintage. */
+export function planInvestment(economy: Economy, firm: number): void {
+  const { firms, nation } = economy.world
   const budget = ownFunds(economy, firm) + creditLine(economy, firm)
   const vintage = adoptVintage(economy, firm, budget)
-  const replacement = Math.min(Math.max(0, units) * price, Math.max(0, budget - vintage))
-  firms.investmentBill[firm] = roundWon(replacement + vintage)
+  const order = orderDue(economy, firm, budget - vintage)
+  firms.equipmentDue[firm] = Math.max(0, firms.equipmentDue[firm]! - order / nation.investmentPrice[0]!)
+  firms.investmentBill[firm] = roundWon(order + vintage)
   firms.vintageBill[firm] = Math.min(firms.investmentBill[firm]!, roundWon(vintage))
 }

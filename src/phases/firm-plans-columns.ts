@@ -8,7 +8,7 @@ export const FIRM_PLANS_COLUMNS: ColumnContract = {
     places: 'adults movedPublicJobs publicJobs region',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
-      available deposits equipment expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
+      available deposits equipment equipmentDue expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
       normalOutput officeStaff orders place price productivity queue researchBill researchFromGrant researchStep
       sector skillSum staff state stock technology vacancies
       wageBill wageOffer`,
@@ -17,7 +17,7 @@ export const FIRM_PLANS_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'creditShare',
     firms: `
-      desiredStaff investmentBill layoffShare markup newLoan price productivity skillStep technology unitCost vacancies
+      desiredStaff equipmentDue investmentBill layoffShare markup newLoan price productivity skillStep technology unitCost vacancies
       wageOffer`,
   }),
   scratch: columnsOf({

@@ -2,8 +2,9 @@ import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import { roundWon } from '../base/won.ts'
 import { normalFromBits } from '../random/distributions.ts'
-import { drawBits, Stream, seekStream } from '../random/draw.ts'
+import { drawBits, drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
+import { leastOrder } from '../rules/firm/equipment.ts'
 import { logEfficiency } from '../rules/firm/production.ts'
 import { EFFICIENCY_UNIT, FIRM_STATE } from '../world/firm-columns.ts'
 import { SKILL_UNIT } from '../world/person-columns.ts'
@@ -61,6 +62,16 @@ function splitEquipment(world: World, flows: BaseFlows, output: Float64Array, re
     if (output[firm]! > 0) firms.equipment[firm] = ((investment / rate) * weight(firm)) / surplus
 }
 
+/** Equipment due at the start: whole months of wear and growth, so that firms stand anywhere between two orders. */
+function openingDue(world: World, firm: number): number {
+  const { firms, parameters } = world
+  const equipment = firms.equipment[firm]!
+  const least = leastOrder(equipment, parameters['equipment.machine']!, parameters['equipment.longestWait']!)
+  const monthly = (parameters['equipment.depreciation']! + parameters['technology.drift']!) * equipment
+  const months = Math.ceil(least / monthly)
+  return monthly * Math.floor(months * drawUniform(stream, firms.keyHigh[firm]!, firms.keyLow[firm]!, 2))
+}
+
 function openFirm(world: World, flows: BaseFlows, firm: number, output: number): void {
   const { firms, parameters, sectors, pack } = world
   const sector = firms.sector[firm]!
@@ -88,6 +99,7 @@ function openFirm(world: World, flows: BaseFlows, firm: number, output: number):
   firms.available[firm] = Math.max(output, firms.stock[firm]!)
   for (let occupation = 0; occupation < 3; occupation++)
     firms.desiredStaff[firm * 3 + occupation] = firms.staff[firm * 3 + occupation]!
+  firms.equipmentDue[firm] = openingDue(world, firm)
   firms.loan[firm] = roundWon(
     (parameters['equipment.loanShare']! * steadyOrders(world, firm)) / parameters['loan.repayment']!,
   )
@@ -99,7 +111,8 @@ function openDeposits(world: World, firm: number, dividends: number): void {
   const share = firms.headOffice[firm]! >= 0 ? places.remittedShare[firms.place[firm]!]! : 0
   const own = (1 - share) * openingResult(world, firm).cash
   const buffer = parameters['payout.buffer']! * (firms.wageBill[firm]! + firms.materialsBill[firm]!)
-  firms.deposits[firm] = roundWon(buffer + dividends / parameters['payout.speed']! - own)
+  const saved = (1 - parameters['equipment.loanShare']!) * firms.equipmentDue[firm]!
+  firms.deposits[firm] = roundWon(buffer + saved + dividends / parameters['payout.speed']! - own)
 }
 
 /** Puts every firm on its own steady state: technology, skill, output, equipment, prices, stocks, deposits, loan. */

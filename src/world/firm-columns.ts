@@ -40,6 +40,7 @@ export const FIRM_COLUMNS = {
   trainingShare: column('f64', 'share', 'share of staff in paid training this month'),
   loan: column('f64', 'won', 'bank loan'),
   equipment: column('f64', 'base-year won', 'equipment and structures'),
+  equipmentDue: column('f64', 'base-year won', 'equipment that fell due and is not yet ordered'),
   technology: column('f64', 'log', 'technology embodied in the equipment'),
   productivity: column('f64', 'log', 'own productivity beside technology, skill and equipment'),
   price: column('f64', 'base-year price = 1', 'price of a unit'),

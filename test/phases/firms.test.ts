@@ -79,7 +79,7 @@ describe('plans of firms', () => {
   })
 
   test('a firm without deposits whose loan is at its cap orders no equipment; with deposits it does', () => {
-    const economy = begun()
+    const economy = begun({ 'equipment.machine': 0 })
     const { firms } = economy.world
     const firm = firmsOf(economy, 'service')[0]!
     firms.deposits[firm] = 0

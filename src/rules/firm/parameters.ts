@@ -42,6 +42,18 @@ export const FIRM_PARAMETERS = defineParameters({
   'markup.step': parameter('share', 0, 0.05, 'change of the markup when stock runs out or piles up'),
   'equipment.depreciation': parameter('share a month', 0.001, 0.05, 'loss of equipment'),
   'equipment.investmentSpeed': parameter('share a month', 0, 0.2, 'share of the equipment gap ordered'),
+  'equipment.machine': parameter(
+    'base-year won',
+    0,
+    1000000000,
+    'smallest order of equipment that pays its fixed cost',
+  ),
+  'equipment.longestWait': parameter(
+    'share',
+    0,
+    1,
+    'share of its equipment at which a firm orders even less than one machine',
+  ),
   'equipment.loanShare': parameter('share', 0, 1, 'share of orders paid by new loans'),
   'equipment.leverageCap': parameter('share', 0, 1, 'highest loan relative to equipment'),
   'technology.drift': parameter('log a month', 0, 0.01, 'growth of the world frontier'),

@@ -120,4 +120,25 @@ export const FINANCE_FAULTS: readonly Fault[] = [
     why: 'events of the base year happen once more',
     tests: EVENTS,
   },
+  {
+    file: 'src/phases/firm-investment.ts',
+    find: 'if (due < least && firms.grantForEquipment[firm] === 0) return 0',
+    replace: 'if (due < least && firms.grantForEquipment[firm] !== 0) return 0',
+    why: 'firms order in small parts and wait when a grant would pay',
+    tests: ['test/phases/equipment.test.ts'],
+  },
+  {
+    file: 'src/phases/credit.ts',
+    find: 'firms.equipmentDue[firm]! += (firms.investmentBill[firm]! - bill)',
+    replace: 'firms.equipmentDue[firm]! -= (firms.investmentBill[firm]! - bill)',
+    why: 'orders that the bank refused are forgotten',
+    tests: ['test/phases/equipment.test.ts'],
+  },
+  {
+    file: 'src/rules/firm/equipment.ts',
+    find: 'const planned = equipment + due',
+    replace: 'const planned = equipment - due',
+    why: 'equipment on order is wanted once more',
+    tests: ['test/rules/firm/equipment.test.ts'],
+  },
 ]
