@@ -1,24 +1,8 @@
 import { type ColumnArray, column, type TableOf } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
+import { BUDGET_LINES, LINE_DECLARATIONS } from './budget-lines.ts'
 import { FLOW } from './flows.ts'
 import { type Ledger, recordTransfer } from './ledger.ts'
-
-/** What the money of a programme is for; a programme has an account per region and line. */
-export const BUDGET_LINES = [
-  'grants-for-people',
-  'shared-equipment',
-  'grants-for-research',
-  'purchases',
-  'cash',
-] as const
-export type BudgetLine = (typeof BUDGET_LINES)[number]
-export const LINE: Readonly<Record<BudgetLine, number>> = {
-  'grants-for-people': 0,
-  'shared-equipment': 1,
-  'grants-for-research': 2,
-  purchases: 3,
-  cash: 4,
-}
 
 /** Whole won by row of programme × region × line; `deposits` = appropriated − spent + recovered − returned, over all years. */
 export const PROGRAMME_COLUMNS = {
@@ -96,6 +80,22 @@ export function noteSpent(accounts: ProgrammeTable, row: number, won: number): v
   accounts.deposits[row]! -= won
   accounts.spent[row]! += won
   accounts.spentMonth[row]! += won
+}
+
+/** Pays whole won out of an account to its line’s payee in an area; the caller credits what the payee holds. */
+export function payOut(
+  world: World,
+  ledger: Ledger,
+  accounts: ProgrammeTable,
+  row: number,
+  payeeArea: number,
+  won: number,
+): void {
+  const line = LINE_DECLARATIONS[row % BUDGET_LINES.length]!
+  const region = Math.floor(row / BUDGET_LINES.length) % world.shape.regions
+  recordTransfer(ledger, FLOW[line.flow], region, payeeArea, won)
+  world.regions.programmeDeposits[region]! -= won
+  noteSpent(accounts, row, won)
 }
 
 /** Notes grants that came back to an account. */

@@ -11,6 +11,8 @@ export type Combination = 'sum' | 'money-weighted-mean' | 'any' | 'max' | 'refus
 export interface LeverDeclaration {
   readonly id: string
   readonly index: LeverIndex
+  /** Column of the index’s lever table; none where the money itself is the lever, on accounts of programmes or firms. */
+  readonly column?: string
   readonly unit: string
   /** Today's institutions. */
   readonly neutral: number
@@ -18,7 +20,7 @@ export interface LeverDeclaration {
   readonly low: number
   readonly high: number
   readonly combination: Combination
-  /** Parameter that holds the cost of one unit; none where the lever is money or a rule. */
+  /** Parameter that holds the cost of one unit; none where the lever is money or a rule. Such a lever moves as far as money reaches. */
   readonly unitCost?: string
   readonly meaning: string
 }

@@ -26,6 +26,16 @@ export const LEVERS: readonly LeverDeclaration[] = [
     meaning: 'money with which agencies buy equipment that firms share',
   },
   {
+    id: 'grant.research',
+    index: 'region',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'restricted grants that firms draw for stages of research projects',
+  },
+  {
     id: 'training.share',
     index: 'firm',
     unit: 'share',
@@ -39,6 +49,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'gate.open',
     index: 'cell',
+    column: 'gate',
     unit: 'chance',
     neutral: 0,
     low: 0,
@@ -49,6 +60,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'grant.regionWeight',
     index: 'region',
+    column: 'allocationWeight',
     unit: 'per head',
     neutral: 1,
     low: 0,
@@ -59,6 +71,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'practice.regionWeight',
     index: 'region',
+    column: 'practiceWeight',
     unit: 'per won',
     neutral: 1,
     low: 0,
@@ -68,16 +81,17 @@ export const LEVERS: readonly LeverDeclaration[] = [
   },
   ...(
     [
-      ['agency.autonomy', 'say of regions in what their agencies support'],
-      ['agency.evaluation', 'weight of additional growth in the next budgets of agencies'],
-      ['agency.consulting', 'central consulting on regional plans, which builds planning capability'],
-      ['agency.pilots', 'pilot projects, by which a region learns to plan'],
-      ['agency.competition', 'weight of measured growth in budgets, beside that of today'],
+      ['agency.autonomy', 'autonomy', 'say of regions in what their agencies support'],
+      ['agency.evaluation', 'evaluation', 'weight of additional growth in the next budgets of agencies'],
+      ['agency.consulting', 'consulting', 'central consulting on regional plans, which builds planning capability'],
+      ['agency.pilots', 'pilots', 'pilot projects, by which a region learns to plan'],
+      ['agency.competition', 'competition', 'weight of measured growth in budgets, beside that of today'],
     ] as const
   ).map(
-    ([id, meaning]): LeverDeclaration => ({
+    ([id, column, meaning]): LeverDeclaration => ({
       id,
       index: 'region',
+      column,
       unit: 'share',
       neutral: 0,
       low: 0,
@@ -89,6 +103,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'purchase.public',
     index: 'cell',
+    column: 'purchases',
     unit: 'won a month',
     neutral: 0,
     low: 0,
@@ -99,6 +114,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'curriculum.linked',
     index: 'place',
+    column: 'linkedCurricula',
     unit: 'factor',
     neutral: 0,
     low: 0,
@@ -109,6 +125,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'campus.scholarship',
     index: 'place',
+    column: 'scholarship',
     unit: 'log',
     neutral: 0,
     low: 0,
@@ -119,6 +136,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'transfer.residents',
     index: 'place',
+    column: 'cash',
     unit: 'won a month',
     neutral: 0,
     low: 0,

@@ -9,7 +9,7 @@ export const ADMISSION_COLUMNS: ColumnContract = {
     bands: 'participation',
     campuses: 'quality seatCarry seats',
     persons: 'ability birthMonth deposits education field keyHigh keyLow place status',
-    levers: 'scholarship',
+    'place-levers': 'scholarship',
     flows: 'paid received',
     people: 'arrivals departures talentGain',
     movements: 'persons',

@@ -16,7 +16,7 @@ const LEAST_SHARE = 1e-6
 
 /** Opens whole seats of a level and tabulates what draws applicants, apart from ability and their own tastes. */
 function openSeats(economy: Economy, level: number): void {
-  const { world, study, levers } = economy
+  const { world, study, placeLevers } = economy
   const { campuses, pack, shape } = world
   const count = shape.places * shape.fields
   let all = 0
@@ -36,7 +36,7 @@ function openSeats(economy: Economy, level: number): void {
     for (let to = 0; to < shape.places; to++)
       study.pull[from * shape.places + to] =
         log(Math.max(LEAST_SHARE, shareOf(economy, level, from, to))) +
-        (livesAtOrigin(pack, from, to) ? 0 : levers.scholarship[to * shape.sectors]!)
+        (livesAtOrigin(pack, from, to) ? 0 : placeLevers.scholarship[to]!)
 }
 
 /** Base-year share of a campus among applicants from an origin; at the advanced level its share of seats. */

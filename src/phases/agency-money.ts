@@ -1,6 +1,7 @@
+import { LINE } from '../accounts/budget-lines.ts'
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { LINE, noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
+import { noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'

@@ -9,7 +9,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     places: 'region',
     sectors: 'price',
     markets: 'governmentBase',
-    levers: 'cash purchases',
+    levers: 'purchases',
+    'place-levers': 'cash',
     agencies: 'baseBudget budget functions',
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
@@ -21,7 +22,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
-    levers: 'cash purchases',
+    levers: 'purchases',
+    'place-levers': 'cash',
     practice: `
       appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,
     'practice-year': 'first',

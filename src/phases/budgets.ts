@@ -1,4 +1,5 @@
-import { appropriate, BUDGET_LINES, LINE, programmeRow, realised } from '../accounts/programme-accounts.ts'
+import { BUDGET_LINES, LINE_DECLARATIONS } from '../accounts/budget-lines.ts'
+import { appropriate, programmeRow, realised } from '../accounts/programme-accounts.ts'
 import { type ProgrammeSpan, plannedBetween, shareDue, strengthIn } from '../accounts/programme-plan.ts'
 import { MONTHS_PER_YEAR, monthOfYear, yearOf } from '../base/months.ts'
 import { roundWon } from '../base/won.ts'
@@ -10,8 +11,9 @@ import { spanOf } from '../policies/policy-book.ts'
 import { BUDGETS_COLUMNS } from './budgets-columns.ts'
 import type { Economy } from './economy.ts'
 import { financeByTax, setSurcharge } from './financing.ts'
+import { movePaidLevers } from './paid-levers.ts'
 import { planPractice } from './practice-budget.ts'
-import { spreadCash, spreadPurchases } from './spread-money.ts'
+import { spreadOverCells, spreadOverPlaces } from './spread-money.ts'
 
 const LINES = BUDGET_LINES.length
 
@@ -79,8 +81,8 @@ function planAccount(economy: Economy, policy: number, span: ProgrammeSpan, regi
   const planned = dueBy(economy, row, span, month)
   accounts.plannedMonth[row] = planned - accounts.planned[row]!
   accounts.planned[row] = planned
-  const isGrant = line === LINE['grants-for-people'] || line === LINE['grants-for-research']
-  const due = isGrant ? dueBy(economy, row, span, month + 2) : planned
+  const isCall = LINE_DECLARATIONS[line]!.route === 'calls'
+  const due = isCall ? dueBy(economy, row, span, month + 2) : planned
   accounts.intended[row] = realised(
     accounts.claimed[row]! + due - accounts.spent[row]!,
     accounts.deposits[row]! - accounts.recovered[row]!,
@@ -108,8 +110,11 @@ function runBudget(economy: Economy): void {
     if (january || month === span.from) appropriateYear(economy, policy, span)
     for (let region = 0; region < world.shape.regions; region++)
       for (let line = 0; line < LINES; line++) planAccount(economy, policy, span, region, line)
-    spreadCash(economy, policy)
-    spreadPurchases(economy, policy)
+  }
+  const plans = movePaidLevers(economy)
+  for (let policy = 0; policy < book.policies.length; policy++) {
+    spreadOverPlaces(economy, policy, plans.get(policy))
+    spreadOverCells(economy, policy)
   }
 }
 

@@ -8,7 +8,14 @@ import { createRowList, type RowList } from '../engine/row-list.ts'
 import { createScratch, type Scratch } from '../engine/scratch.ts'
 import { createSlotArena, type SlotArena } from '../engine/slots.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
-import { LEVER_COLUMNS, type LeverTable, REGION_LEVER_COLUMNS, type RegionLeverTable } from '../levers/lever-columns.ts'
+import {
+  LEVER_COLUMNS,
+  type LeverTable,
+  PLACE_LEVER_COLUMNS,
+  type PlaceLeverTable,
+  REGION_LEVER_COLUMNS,
+  type RegionLeverTable,
+} from '../levers/lever-columns.ts'
 import { createPolicyBook, type PolicyBook } from '../policies/policy-book.ts'
 import { efficiencyTable } from '../rules/person/efficiency.ts'
 import { addTable, type World } from '../world/world.ts'
@@ -30,6 +37,7 @@ export interface Economy {
   readonly ledger: Ledger
   readonly measured: Measured
   readonly levers: LeverTable
+  readonly placeLevers: PlaceLeverTable
   readonly regionLevers: RegionLeverTable
   /** The policies of the run; without any, an economy differs from others in nothing but the columns `policies.…`. */
   readonly book: PolicyBook
@@ -168,6 +176,7 @@ export function createEconomy(
     scratch,
     measured: createMeasured(world, ledger),
     levers: addTable(world.columns, 'levers', LEVER_COLUMNS, cells, given),
+    placeLevers: addTable(world.columns, 'place-levers', PLACE_LEVER_COLUMNS, shape.places, given),
     regionLevers: addTable(world.columns, 'region-levers', REGION_LEVER_COLUMNS, shape.regions, given),
     book,
     study: createStudyArena(world, members, scratch),

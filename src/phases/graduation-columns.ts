@@ -12,7 +12,7 @@ export const GRADUATION_COLUMNS: ColumnContract = {
     firms: 'place sector staff state vacancies wageOffer',
     persons: `
       ability birthMonth campusPlace deposits education field homePlace keyHigh keyLow place status`,
-    levers: 'linkedCurricula scholarship',
+    'place-levers': 'linkedCurricula scholarship',
     flows: 'paid received',
     people: 'arrivals departures talentGain',
     movements: 'persons',

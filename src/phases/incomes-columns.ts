@@ -12,7 +12,7 @@ export const INCOMES_COLUMNS: ColumnContract = {
     firms: 'deposits place state wageBill',
     persons: `
       birthMonth deposits education employer lastWage place sector smoothedIncome status unemploymentMonths wage`,
-    levers: 'cash',
+    'place-levers': 'cash',
     flows: 'paid received',
   }),
   writes: columnsOf({

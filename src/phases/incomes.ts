@@ -31,7 +31,7 @@ function dividePools(economy: Economy): void {
     shares.familyByPlace[place] =
       places.dependants[place]! > 0 ? Math.floor(places.familyPool[place]! / places.dependants[place]!) : 0
     const adults = places.adults[place]!
-    shares.cashByPlace[place] = adults > 0 ? Math.floor(economy.levers.cash[place * shape.sectors]! / adults) : 0
+    shares.cashByPlace[place] = adults > 0 ? Math.floor(economy.placeLevers.cash[place]! / adults) : 0
     shares.levelled[place] = nation.wageIndex[0]! / nation.baseMeanWage[0]!
   }
   shares.nationalDividend[0] = owners > 0 ? Math.floor(nation.dividendPool[0]! / owners) : 0

@@ -4,15 +4,16 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `policies` touches. */
 export const POLICIES_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'month startMonth',
+    nation: 'baseMeanWage month startMonth wageIndex',
     regions: 'product',
     places: 'region',
-    policies: 'lastProduct',
+    policies: 'regionMemory',
     people: 'stock',
   }),
   writes: columnsOf({
-    levers: 'cash gate linkedCurricula purchases scholarship',
+    levers: 'gate purchases',
+    'place-levers': 'cash linkedCurricula scholarship',
     'region-levers': 'allocationWeight autonomy competition consulting evaluation pilots practiceWeight',
-    policies: 'lastProduct score',
+    policies: 'regionMemory',
   }),
 }

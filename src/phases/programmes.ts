@@ -1,8 +1,7 @@
+import { BUDGET_LINES, LINE_DECLARATIONS, linesBy } from '../accounts/budget-lines.ts'
 import { FLOW } from '../accounts/flows.ts'
 import { flowRow } from '../accounts/ledger.ts'
 import {
-  BUDGET_LINES,
-  LINE,
   noteRecovered,
   noteSpent,
   type ProgrammeTable,
@@ -21,6 +20,11 @@ import { financeByTax } from './financing.ts'
 import { PROGRAMMES_COLUMNS } from './programmes-columns.ts'
 
 const LINES = BUDGET_LINES.length
+/** Lines whose money other phases pay out of levers. */
+const SPREAD_LINES = [...linesBy('places'), ...linesBy('cells')]
+/** The flows by which they pay it. */
+const SPREAD_FLOWS = [...new Set(SPREAD_LINES.map((line) => LINE_DECLARATIONS[line]!.flow))]
+const RESTRICTED_LINES = LINE_DECLARATIONS.flatMap(({ restricted }, line) => (restricted === true ? [line] : []))
 const FADING = 11 / 12
 const DECEMBER = 11
 
@@ -50,15 +54,10 @@ function splitOver(
 function settleRegion(economy: Economy, region: number): void {
   const { accounts } = economy.book
   const spent = (row: number, won: number) => noteSpent(accounts, row, won)
-  splitOver(economy, region, [LINE.cash], paidInside(economy, FLOW.cashTransfers, region), accounts.intended, spent)
-  splitOver(
-    economy,
-    region,
-    [LINE.purchases],
-    paidInside(economy, FLOW.programmePurchases, region),
-    accounts.intended,
-    spent,
-  )
+  for (const flow of SPREAD_FLOWS) {
+    const lines = SPREAD_LINES.filter((line) => LINE_DECLARATIONS[line]!.flow === flow)
+    splitOver(economy, region, lines, paidInside(economy, FLOW[flow], region), accounts.intended, spent)
+  }
 }
 
 /** Books grants that came back on the accounts of today’s support and of policies, by what each has awarded of late. */
@@ -66,13 +65,12 @@ function settleReturns(economy: Economy, region: number): void {
   const { world, book, practice } = economy
   const won = paidInside(economy, FLOW.grantReturns, region)
   if (won === 0) return
-  const lines = [LINE['grants-for-people'], LINE['grants-for-research']]
   const rows: [ProgrammeTable, number][] = [
     ...practice.rows.flatMap((list, call) =>
       call % world.shape.regions === region ? [...list].map((row) => [practice.accounts, row] as const) : [],
     ),
     ...book.policies.flatMap((_, policy) =>
-      lines.map((line) => [book.accounts, programmeRow(world, policy, region, line)] as const),
+      RESTRICTED_LINES.map((line) => [book.accounts, programmeRow(world, policy, region, line)] as const),
     ),
   ].map(([accounts, row]) => [accounts, row])
   const weights = Float64Array.from(rows, ([accounts, row]) => accounts.outstanding[row]!)

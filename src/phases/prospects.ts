@@ -107,7 +107,7 @@ export function observeProspects(economy: Economy): void {
 
 /** Seats of each level move towards local demand; the sum over campuses is the state's quota and stays. */
 export function moveSeats(economy: Economy): void {
-  const { world, parameters, levers } = economy
+  const { world, parameters, placeLevers } = economy
   const { campuses, shape } = world
   const count = shape.places * shape.fields
   for (let level = 0; level < 2; level++) {
@@ -117,7 +117,7 @@ export function moveSeats(economy: Economy): void {
       const place = Math.floor(row / shape.fields) % shape.places
       before += campuses.seats[row]!
       if (campuses.baseDemand[row]! > 0 && campuses.demand[row]! > 0 && campuses.seats[row]! > 0) {
-        const linked = levers.linkedCurricula[place * shape.sectors]!
+        const linked = placeLevers.linkedCurricula[place]!
         const speed = Math.min(1, parameters['seats.response'] * (1 + linked))
         const wanted = log(campuses.demand[row]! / campuses.baseDemand[row]!)
         const gap = wanted - log(campuses.seats[row]! / campuses.baseSeats[row]!)

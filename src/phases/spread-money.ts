@@ -1,43 +1,62 @@
-import { LINE, programmeRow } from '../accounts/programme-accounts.ts'
+import { BUDGET_LINES, LINE_DECLARATIONS, linesBy } from '../accounts/budget-lines.ts'
+import { programmeRow } from '../accounts/programme-accounts.ts'
 import { apportion } from '../engine/apportion.ts'
+import { leverOf } from '../levers/registry.ts'
 import type { Economy } from './economy.ts'
+import { leverColumn } from './move-levers.ts'
+import type { PaidPlan } from './paid-levers.ts'
 
-/** Adds a programme’s cash of the month to the lever of each place that it reaches, equal per resident of a region. */
-export function spreadCash(economy: Economy, policy: number): void {
-  const { world, ledger, book, levers } = economy
-  const { places, regions, sectors } = world.shape
-  const reached = book.policies[policy]!.places
-  const weights = new Float64Array(places)
-  const parts = new Float64Array(places)
-  for (let region = 0; region < regions; region++) {
-    const row = programmeRow(world, policy, region, LINE.cash)
+/** Weight of each index of a lever in the money of a region. */
+type Weigh = (at: number, region: number) => number
+
+/** Adds the month’s money of one line to its lever, region by region; what no index takes stays on the account. */
+function spread(economy: Economy, policy: number, line: number, weigh: Weigh): void {
+  const { world, book } = economy
+  const column = leverColumn(economy, leverOf(LINE_DECLARATIONS[line]!.lever!))!
+  const weights = new Float64Array(column.length)
+  const parts = new Float64Array(column.length)
+  for (let region = 0; region < world.shape.regions; region++) {
+    const row = programmeRow(world, policy, region, line)
     const won = book.accounts.intended[row]!
     if (won === 0) continue
-    for (let place = 0; place < places; place++)
-      weights[place] = reached[place] === 1 && world.places.region[place] === region ? ledger.people.stock[place]! : 0
-    book.accounts.intended[row] = won - apportion(won, weights, 0, places, parts)
-    for (let place = 0; place < places; place++) levers.cash[place * sectors]! += parts[place]!
+    for (let at = 0; at < column.length; at++) weights[at] = weigh(at, region)
+    book.accounts.intended[row] = won - apportion(won, weights, 0, column.length, parts)
+    for (let at = 0; at < column.length; at++) column[at]! += parts[at]!
   }
 }
 
-/** Adds a programme’s purchases of the month to the lever of each cell that it reaches, as governments bought in the base year. */
-export function spreadPurchases(economy: Economy, policy: number): void {
-  const { world, book, levers } = economy
-  const { places, regions, sectors } = world.shape
+/** Weight of a place: what rules ask for there, or, where none asks, its residents. */
+function placeWeight(
+  economy: Economy,
+  policy: number,
+  line: number,
+  plan: PaidPlan | undefined,
+  place: number,
+): number {
+  if (economy.book.policies[policy]!.places[place] === 0) return 0
+  if (plan?.paying.has(BUDGET_LINES[line]!)) return plan.placeWon[place * BUDGET_LINES.length + line]!
+  return economy.ledger.people.stock[place]!
+}
+
+/** Spreads a policy’s money of the month over places, by residents or by what its rules ask for. */
+export function spreadOverPlaces(economy: Economy, policy: number, plan: PaidPlan | undefined): void {
+  const { places } = economy.world
+  for (const line of linesBy('places'))
+    spread(economy, policy, line, (place, region) =>
+      places.region[place] === region ? placeWeight(economy, policy, line, plan, place) : 0,
+    )
+}
+
+/** Spreads a policy’s money of the month over the cells that it reaches, as governments bought in the base year. */
+export function spreadOverCells(economy: Economy, policy: number): void {
+  const { world, book } = economy
+  const { sectors } = world.shape
   const { places: reached, sectors: chosen } = book.policies[policy]!
-  const weights = new Float64Array(places * sectors)
-  const parts = new Float64Array(places * sectors)
-  for (let region = 0; region < regions; region++) {
-    const row = programmeRow(world, policy, region, LINE.purchases)
-    const won = book.accounts.intended[row]!
-    if (won === 0) continue
-    for (let cell = 0; cell < weights.length; cell++) {
+  for (const line of linesBy('cells'))
+    spread(economy, policy, line, (cell, region) => {
       const place = Math.floor(cell / sectors)
       const product = cell % sectors
       const isReached = reached[place] === 1 && chosen[product] === 1 && world.places.region[place] === region
-      weights[cell] = isReached ? world.markets.governmentBase[cell]! * world.sectors.price[product]! : 0
-    }
-    book.accounts.intended[row] = won - apportion(won, weights, 0, weights.length, parts)
-    for (let cell = 0; cell < weights.length; cell++) levers.purchases[cell]! += parts[cell]!
-  }
+      return isReached ? world.markets.governmentBase[cell]! * world.sectors.price[product]! : 0
+    })
 }

@@ -1,4 +1,4 @@
-import { LINE } from '../accounts/programme-accounts.ts'
+import { linesBy } from '../accounts/budget-lines.ts'
 import { createMatchArena, type MatchArena } from '../engine/match-arena.ts'
 import type { Scratch } from '../engine/scratch.ts'
 import { createTally, type Tally } from '../engine/tally-rows.ts'
@@ -54,7 +54,7 @@ export interface SupportArena {
 
 /** Whether a policy gives grants to firms. */
 export function givesGrants(policy: ActivePolicy): boolean {
-  return policy.lineShares[LINE['grants-for-people']]! + policy.lineShares[LINE['grants-for-research']]! > 0
+  return linesBy('calls').some((line) => policy.lineShares[line]! > 0)
 }
 
 /** Scratch for a crew of `members`. */

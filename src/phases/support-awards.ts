@@ -1,6 +1,7 @@
+import { LINE_DECLARATIONS } from '../accounts/budget-lines.ts'
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { LINE, noteRecovered, noteSpent, type ProgrammeTable, programmeRow } from '../accounts/programme-accounts.ts'
+import { noteRecovered, noteSpent, type ProgrammeTable, programmeRow } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'
@@ -13,10 +14,8 @@ import { rememberAward } from './award-memory.ts'
 import type { Economy } from './economy.ts'
 import { timeFor } from './staff-time.ts'
 import { INSTRUMENT } from './support-arena.ts'
-import { costOf, drawOf, PRACTICE } from './support-calls.ts'
+import { CALL_LINES, costOf, drawOf, PRACTICE } from './support-calls.ts'
 
-const MANPOWER = AGENCY_FUNCTIONS.indexOf('manpower')
-const RESEARCH = AGENCY_FUNCTIONS.indexOf('rd')
 const FACILITY = AGENCY_FUNCTIONS.indexOf('facility')
 /** Policies count as payers of their own after the pack’s. */
 const FIRST_POLICY_PAYER = 8
@@ -83,10 +82,10 @@ function debitAward(
       debit(practice.accounts, rows[k]!, parts[k]!, isReturnable ? parts[k]! : 0, paid)
     return
   }
-  const line = LINE[instrument === INSTRUMENT.people ? 'grants-for-people' : 'grants-for-research']
+  const line = CALL_LINES[instrument]!
   const cost = costOf(economy, source, won)
   const row = programmeRow(world, source, region, line)
-  debit(book.accounts, row, won, won, paid)
+  debit(book.accounts, row, won, LINE_DECLARATIONS[line]!.restricted === true ? won : 0, paid)
   debit(book.accounts, row, cost - won, 0, true)
   recordTransfer(economy.ledger, FLOW.agencyFunding, region, region, cost - won)
   world.regions.programmeDeposits[region]! -= cost - won
@@ -129,7 +128,7 @@ function programmeOf(economy: Economy, source: number, instrument: number, regio
   const { world, practice, book } = economy
   if (source !== PRACTICE)
     return {
-      role: instrument === INSTRUMENT.people ? MANPOWER : RESEARCH,
+      role: AGENCY_FUNCTIONS.indexOf(LINE_DECLARATIONS[CALL_LINES[instrument]!]!.agencyFunction!),
       payer: FIRST_POLICY_PAYER + (book.policies[source]!.drawKey % 8),
     }
   const row = drawRow(economy, practice.rows[instrument * world.shape.regions + region]!, u)
@@ -192,10 +191,8 @@ export function payAwards(source: number): (economy: Economy) => void {
       const instrument = Math.floor(call / regions)
       const isShort = support.short[call]!
       if (source === PRACTICE) for (const row of practice.rows[call]!) practice.accounts.waiting[row] = isShort
-      else if (instrument === INSTRUMENT.people)
-        book.accounts.waiting[programmeRow(world, source, call % regions, LINE['grants-for-people'])] = isShort
-      else if (instrument === INSTRUMENT.research)
-        book.accounts.waiting[programmeRow(world, source, call % regions, LINE['grants-for-research'])] = isShort
+      else if (CALL_LINES[instrument]! >= 0)
+        book.accounts.waiting[programmeRow(world, source, call % regions, CALL_LINES[instrument]!)] = isShort
     }
   }
 }

@@ -1,4 +1,5 @@
-import { LINE, programmeRow } from '../accounts/programme-accounts.ts'
+import { lineOfInstrument } from '../accounts/budget-lines.ts'
+import { programmeRow } from '../accounts/programme-accounts.ts'
 import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import type { Kernel } from '../engine/blocks.ts'
@@ -18,11 +19,8 @@ import { headsOf, trainingMonthCost } from './training.ts'
 
 /** Source of money that is no policy: today’s support. */
 export const PRACTICE = -1
-/** Instruments that policies pay through calls, with their lines. */
-const POLICY_LINES = [
-  [INSTRUMENT.people, LINE['grants-for-people']],
-  [INSTRUMENT.research, LINE['grants-for-research']],
-] as const
+/** Line of policies’ money behind each instrument of calls, −1 for none. */
+export const CALL_LINES = SUPPORT_INSTRUMENTS.map(lineOfInstrument)
 /** Draws of a source lie in eights, below 2^31. */
 const DRAW_KEYS = 0xfffffff
 const DRAWS = { CALL: 1, ORDER: 2, CHOICE: 3, NEED: 4 } as const
@@ -42,8 +40,8 @@ export function costOf(economy: Economy, source: number, won: number): number {
 function moneyOf(economy: Economy, source: number, instrument: number, region: number): number {
   const { world, practice, book } = economy
   if (source !== PRACTICE) {
-    const line = POLICY_LINES.find(([of]) => of === instrument)?.[1]
-    return line === undefined ? 0 : book.accounts.intended[programmeRow(world, source, region, line)]!
+    const line = CALL_LINES[instrument]!
+    return line < 0 ? 0 : book.accounts.intended[programmeRow(world, source, region, line)]!
   }
   if (instrument === INSTRUMENT.equipment) return Math.max(0, world.regions.equipmentUse[region]!)
   let won = 0

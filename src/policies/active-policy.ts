@@ -1,5 +1,5 @@
-import type { BudgetLine } from '../accounts/programme-accounts.ts'
-import { BUDGET_LINES } from '../accounts/programme-accounts.ts'
+import type { BudgetLine } from '../accounts/budget-lines.ts'
+import { BUDGET_LINES } from '../accounts/budget-lines.ts'
 import type { ProgrammeSpan } from '../accounts/programme-plan.ts'
 import { InternalError } from '../base/errors.ts'
 import { parseMonth } from '../base/months.ts'

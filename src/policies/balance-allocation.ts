@@ -1,19 +1,49 @@
 import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
-import type { PolicyDeclaration, RegionView, Settings } from './declaration.ts'
+import { monthOfYear } from '../base/months.ts'
+import type { PolicyDeclaration, Settings } from './declaration.ts'
+import type { PolicyView } from './view.ts'
 
-/** Weight of a head in a region: by its product, against its product, by its last score, or one. */
-function regionWeight(settings: Settings, view: RegionView, region: number): number {
+/** Last year’s growth of product per resident of a region less the mean over residents, log. */
+function relativeGrowth({ residents, memory }: PolicyView, region: number): number {
+  const score = memory.region.score!
+  const people = residents.reduce((sum, heads) => sum + heads, 0)
+  const growth = residents.reduce((sum, heads, other) => sum + heads * score[other]!, 0)
+  return people > 0 ? score[region]! - growth / people : 0
+}
+
+/** Weight of a head in a region on any scale: by its product, against its product, by its last score, or one. */
+function rawWeight(settings: Settings, view: PolicyView, region: number): number {
   const product = log(Math.max(0.01, view.relativeProduct[region]!))
   switch (settings.mode) {
     case 'concentrated':
-      return exp(view.productWeight * product)
+      return exp(view.parameters['allocation.productWeight']! * product)
     case 'need-based':
-      return exp(-view.productWeight * product)
-    case 'performance-based':
-      return exp(view.growthWeight * Math.max(-0.1, Math.min(0.1, view.score[region]!)))
+      return exp(-view.parameters['allocation.productWeight']! * product)
+    case 'performance-based': {
+      const growth = Math.max(-0.1, Math.min(0.1, relativeGrowth(view, region)))
+      return exp(view.parameters['allocation.growthWeight']! * growth)
+    }
     default:
       return 1
+  }
+}
+
+/** Weight of a head in a region, mean one over residents. */
+function weight(settings: Settings, view: PolicyView, region: number): number {
+  const people = view.residents.reduce((sum, heads) => sum + heads, 0)
+  const mean = view.residents.reduce((sum, heads, other) => sum + heads * rawWeight(settings, view, other), 0)
+  return mean > 0 ? (rawWeight(settings, view, region) * people) / mean : 1
+}
+
+/** Scores each region once a year by the growth of its product per resident. */
+function scoreRegions(_: Settings, { month, product, residents, memory }: PolicyView): void {
+  const { score, lastProduct } = memory.region as Record<'score' | 'lastProduct', Float64Array>
+  for (let region = 0; region < product.length; region++) {
+    const perHead = product[region]! / Math.max(1, residents[region]!)
+    if ((monthOfYear(month) !== 0 && lastProduct[region] !== 0) || perHead <= 0) continue
+    score[region] = lastProduct[region]! > 0 ? log(perHead / lastProduct[region]!) : 0
+    lastProduct[region] = perHead
   }
 }
 
@@ -60,7 +90,17 @@ export const balanceAllocation: PolicyDeclaration = {
     source: 'assumption: seed 003 §4.2 asks for balance and efficiency at once and gives no effect size',
     downside: 'chases measured growth, not additional growth; need-based money may meet firms that cannot use it',
   },
-  regionWeight,
-  competition: ({ mode, todayShare }) => (mode === 'performance-based' ? Number(todayShare) : 0),
-  steered: ({ todayShare }) => Number(todayShare),
+  memory: { region: ['score', 'lastProduct'] },
+  remember: scoreRegions,
+  rules: [
+    { lever: 'grant.regionWeight', value: weight },
+    {
+      lever: 'practice.regionWeight',
+      value: (settings, view, region) => 1 + Number(settings.todayShare) * (weight(settings, view, region) - 1),
+    },
+    {
+      lever: 'agency.competition',
+      value: ({ mode, todayShare }) => (mode === 'performance-based' ? Number(todayShare) : 0),
+    },
+  ],
 }

@@ -1,4 +1,5 @@
-import { BUDGET_LINES, type BudgetLine, programmeRow } from '../accounts/programme-accounts.ts'
+import { BUDGET_LINES, type BudgetLine } from '../accounts/budget-lines.ts'
+import { programmeRow } from '../accounts/programme-accounts.ts'
 import type { World } from '../world/world.ts'
 import type { PolicyBook } from './policy-book.ts'
 

@@ -1,4 +1,6 @@
-import type { BudgetLine } from '../accounts/programme-accounts.ts'
+import type { BudgetLine } from '../accounts/budget-lines.ts'
+import type { LeverRule } from './lever-rule.ts'
+import type { PolicyView } from './view.ts'
 
 /** What the value of a field of a policy may be. */
 export type FieldKind =
@@ -38,18 +40,11 @@ export interface PolicyEvidence {
 /** Values of a policy's fields by name, checked and completed. */
 export type Settings = Readonly<Record<string, unknown>>
 
-/** Last month's observations of the regions that a rule may look at, one value per region. */
-export interface RegionView {
-  /** Residents of 15 and over. */
-  readonly residents: Float64Array
-  /** Gross regional product per resident relative to the nation. */
-  readonly relativeProduct: Float64Array
-  /** Growth of product per resident over the last full year less that of the nation, log; 0 before it is known. */
-  readonly score: Float64Array
-  /** Answer of money per head to product per head. */
-  readonly productWeight: number
-  /** Answer of money per head to growth. */
-  readonly growthWeight: number
+/** Names of what each instance remembers by region, place and cell, at most MEMORY_SLOTS each. */
+export interface MemoryDeclaration {
+  readonly region?: readonly string[]
+  readonly place?: readonly string[]
+  readonly cell?: readonly string[]
 }
 
 /** What a policy tells about itself: the scenario's schema, the docs and `regio policies` are built from it. */
@@ -62,17 +57,16 @@ export interface PolicyDeclaration {
   readonly money: 'added' | 'steered'
   /** Placebos hand out the same won without the policy's mechanism. */
   readonly placebo?: boolean
-  /** Ids of the levers that the policy writes. */
+  /** Ids of the levers that it moves, by a rule or by the money of a line. */
   readonly levers: readonly string[]
   /** Fields beside the common ones; an entry with a common name replaces it. */
   readonly fields: Readonly<Record<string, FieldSpec>>
   readonly evidence: PolicyEvidence
   /** Share of the budget that each line gets; absent for rules that bring no money. */
   readonly budgetLines?: (settings: Settings) => Readonly<Partial<Record<BudgetLine, number>>>
-  /** Competition of agencies for budgets that the rule brings at full strength, 0 to 1. */
-  readonly competition?: (settings: Settings) => number
-  /** Part of today's support that the rule splits as it splits other money, 0 to 1. */
-  readonly steered?: (settings: Settings) => number
-  /** Weight per head that the rule wants for a region at full strength; any scale. */
-  readonly regionWeight?: (settings: Settings, view: RegionView, region: number) => number
+  /** How it moves levers; levers of its lines need no rule. */
+  readonly rules?: readonly LeverRule[]
+  readonly memory?: MemoryDeclaration
+  /** Updates the memory once a month while the policy works, before its rules are asked. */
+  readonly remember?: (settings: Settings, view: PolicyView) => void
 }

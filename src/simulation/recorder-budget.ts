@@ -1,4 +1,4 @@
-import { BUDGET_LINES } from '../accounts/programme-accounts.ts'
+import { BUDGET_LINES } from '../accounts/budget-lines.ts'
 import { formatMonth } from '../base/months.ts'
 import type { ColumnTable } from '../base/run.ts'
 import type { Economy } from '../phases/economy.ts'

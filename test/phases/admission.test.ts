@@ -62,8 +62,8 @@ describe('admission', () => {
   test('fills a campus that pays scholarships with students from elsewhere', () => {
     const newcomers = (scholarship: number) => {
       const economy = inMarch()
-      const { persons, shape } = economy.world
-      economy.levers.scholarship[2 * shape.sectors] = scholarship
+      const { persons } = economy.world
+      economy.placeLevers.scholarship[2] = scholarship
       const before = persons.campusPlace.slice()
       runAdmission(economy, SOLO_MEMBER)
       return [...before.keys()].filter(

@@ -109,7 +109,7 @@ describe('seats', () => {
     campuses.baseDemand.fill(100)
     campuses.demand.fill(100)
     campuses.demand[0] = 200
-    economy.levers.linkedCurricula[0 * shape.sectors] = linked
+    economy.placeLevers.linkedCurricula[0] = linked
     moveSeats(economy)
     const grown = campuses.seats[0]! / campuses.baseSeats[0]!
     const total = (column: Float64Array) =>

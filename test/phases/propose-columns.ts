@@ -99,12 +99,13 @@ function listening(economy: Economy, hear: (column: string) => void): Economy {
     world: listenIn(world),
     ledger: listenIn(ledger),
     levers: listen('levers', economy.levers),
+    placeLevers: listen('place-levers', economy.placeLevers),
     regionLevers: listen('region-levers', economy.regionLevers),
     practice: {
       ...practice,
       accounts: listen('practice', practice.accounts),
       year: listen('practice-year', practice.year),
     },
-    book: { ...book, accounts: listen('policies', book.accounts), scores: listen('policies', book.scores) },
+    book: { ...book, accounts: listen('policies', book.accounts) },
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LINE, programmeRow } from '../../src/accounts/programme-accounts.ts'
+import { LINE } from '../../src/accounts/budget-lines.ts'
+import { programmeRow } from '../../src/accounts/programme-accounts.ts'
 import { SOLO_MEMBER } from '../../src/engine/member.ts'
 import type { Economy } from '../../src/phases/economy.ts'
 import { shuffled } from '../engine/shuffled.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LINE } from '../../src/accounts/programme-accounts.ts'
+import { LINE } from '../../src/accounts/budget-lines.ts'
 import { parseMonth } from '../../src/base/months.ts'
 import { loadPack } from '../../src/pack/index.ts'
 import { activatePolicy } from '../../src/policies/active-policy.ts'

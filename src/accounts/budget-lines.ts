@@ -1,0 +1,82 @@
+import type { AGENCY_FUNCTIONS, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
+import type { Flow } from './flows.ts'
+
+/**
+ * Who hands the money of a line out: quarterly calls of agencies award it to firms; agencies of the region get it; the
+ * phase `budgets` spreads it over places or cells of a lever; or another phase pays it with `payOut`.
+ */
+export type LineRoute = 'calls' | 'agencies' | 'places' | 'cells' | 'phase'
+
+/** What the money of a line is for and where it goes: the one place that says so. */
+export interface LineDeclaration {
+  readonly meaning: string
+  readonly route: LineRoute
+  /** Payment by which the money leaves its account; FLOWS tells the payee. */
+  readonly flow: Flow
+  /** Lever that tells phases about this money, in won a month. */
+  readonly lever?: string
+  /** For calls: what they award, and the function of the agencies that deliver it. */
+  readonly instrument?: (typeof SUPPORT_INSTRUMENTS)[number]
+  readonly agencyFunction?: (typeof AGENCY_FUNCTIONS)[number]
+  /** Whether it lies in a restricted account of the receiver, from which what is not drawn comes back. */
+  readonly restricted?: true
+}
+
+const LINES = {
+  'grants-for-people': {
+    meaning: 'wages of firms’ staff in months of training',
+    route: 'calls',
+    flow: 'grantsForPeople',
+    lever: 'grant.people',
+    instrument: 'people',
+    agencyFunction: 'manpower',
+    restricted: true,
+  },
+  'shared-equipment': {
+    meaning: 'equipment that firms share at agencies',
+    route: 'agencies',
+    flow: 'agencyFunding',
+    lever: 'grant.equipment',
+  },
+  'grants-for-research': {
+    meaning: 'stages of firms’ research projects',
+    route: 'calls',
+    flow: 'grantsForResearch',
+    lever: 'grant.research',
+    instrument: 'research',
+    agencyFunction: 'rd',
+    restricted: true,
+  },
+  purchases: {
+    meaning: 'goods and services, as governments bought in the base year',
+    route: 'cells',
+    flow: 'programmePurchases',
+    lever: 'purchase.public',
+  },
+  cash: {
+    meaning: 'equal parts to residents of 15 and over',
+    route: 'places',
+    flow: 'cashTransfers',
+    lever: 'transfer.residents',
+  },
+} as const satisfies Readonly<Record<string, LineDeclaration>>
+
+export type BudgetLine = keyof typeof LINES
+/** Every line by id, in the order of the accounts. */
+export const BUDGET_LINES = Object.keys(LINES) as readonly BudgetLine[]
+/** Index of each line in the accounts. */
+export const LINE = Object.fromEntries(BUDGET_LINES.map((id, index) => [id, index])) as Readonly<
+  Record<BudgetLine, number>
+>
+/** Declaration of each line, by index. */
+export const LINE_DECLARATIONS: readonly LineDeclaration[] = Object.values(LINES)
+
+/** Indices of the lines that a route hands out. */
+export function linesBy(route: LineRoute): readonly number[] {
+  return LINE_DECLARATIONS.flatMap((line, index) => (line.route === route ? [index] : []))
+}
+
+/** Index of the line that pays for an instrument of calls; −1 where policies have none. */
+export function lineOfInstrument(instrument: (typeof SUPPORT_INSTRUMENTS)[number]): number {
+  return LINE_DECLARATIONS.findIndex((line) => line.instrument === instrument)
+}

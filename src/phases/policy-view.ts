@@ -1,0 +1,48 @@
+import { LINE } from '../accounts/budget-lines.ts'
+import { programmeRow } from '../accounts/programme-accounts.ts'
+import { spanOf } from '../policies/policy-book.ts'
+import type { PolicyView } from '../policies/view.ts'
+import type { Economy } from './economy.ts'
+
+type Common = Omit<PolicyView, 'monthsActive' | 'spent' | 'memory'>
+
+/** What all policies may know of last month. */
+export function observe(economy: Economy): Common {
+  const { world, ledger, parameters } = economy
+  const { places, nation, shape } = world
+  const residents = new Float64Array(shape.regions)
+  const placeResidents = Float64Array.from(ledger.people.stock)
+  for (let place = 0; place < shape.places; place++) residents[places.region[place]!]! += placeResidents[place]!
+  const product = Float64Array.from(world.regions.product)
+  let people = 0
+  let nations = 0
+  for (let region = 0; region < shape.regions; region++) {
+    people += residents[region]!
+    nations += product[region]!
+  }
+  return {
+    month: nation.month[0]!,
+    parameters,
+    wageLevel: nation.baseMeanWage[0]! > 0 ? nation.wageIndex[0]! / nation.baseMeanWage[0]! : 1,
+    personsPerAgent: shape.personsPerAgent,
+    regionOf: places.region,
+    sectors: shape.sectors,
+    residents,
+    product,
+    relativeProduct: product.map((won, region) =>
+      nations > 0 && residents[region]! > 0 ? (won * people) / (residents[region]! * nations) : 1,
+    ),
+    placeResidents,
+  }
+}
+
+/** What one policy may know: the common observations, its age, its own books and memory. */
+export function viewOf(economy: Economy, common: Common, policy: number): PolicyView {
+  const { world, book } = economy
+  return {
+    ...common,
+    monthsActive: common.month - spanOf(book.policies[policy]!, world).from,
+    spent: (line, region) => book.accounts.spentMonth[programmeRow(world, policy, region, LINE[line])]!,
+    memory: book.memories[policy]!,
+  }
+}

@@ -1,0 +1,34 @@
+import type { BudgetLine } from '../accounts/budget-lines.ts'
+
+/** What one instance of a policy remembers from month to month: its own columns, by the names that it declares. */
+export interface PolicyMemory {
+  readonly region: Readonly<Record<string, Float64Array>>
+  readonly place: Readonly<Record<string, Float64Array>>
+  readonly cell: Readonly<Record<string, Float64Array>>
+}
+
+/** All that a policy may know: last month’s observations, parameters, its own books and memory. A rule writes none of it. */
+export interface PolicyView {
+  /** Month since year 0. */
+  readonly month: number
+  /** Months since the policy began, 0 in its first. */
+  readonly monthsActive: number
+  readonly parameters: Readonly<Record<string, number>>
+  /** Mean wage over that of the base year: nominal unit costs grow with it. */
+  readonly wageLevel: number
+  readonly personsPerAgent: number
+  /** Region of each place. */
+  readonly regionOf: ArrayLike<number>
+  readonly sectors: number
+  /** Simulated residents of 15 and over, by region. */
+  readonly residents: Float64Array
+  /** Gross regional product, won a month, by region. */
+  readonly product: Float64Array
+  /** The same relative to the nation’s per resident. */
+  readonly relativeProduct: Float64Array
+  /** Simulated residents of 15 and over, by place. */
+  readonly placeResidents: Float64Array
+  /** Whole won that this instance spent last month on a line in a region. */
+  readonly spent: (line: BudgetLine, region: number) => number
+  readonly memory: PolicyMemory
+}
