@@ -25,7 +25,7 @@ const shocks = new Stream()
 
 function planPrices(economy: Economy, firm: number): void {
   const { world, parameters } = economy
-  const { firms, sectors } = world
+  const { firms, sectors, nation } = world
   const sector = firms.sector[firm]!
   const normal = firms.normalOutput[firm]!
   if (normal <= 0) return
@@ -49,6 +49,7 @@ function planPrices(economy: Economy, firm: number): void {
   )
   firms.price[firm] = nextPrice(
     firms.price[firm]!,
+    nation.ageing[0] === 1 ? parameters['prices.trend'] : 0,
     cost,
     firms.markup[firm]!,
     parameters['prices.speed'],

@@ -32,8 +32,8 @@ const PAIRINGS: readonly Pairing[] = [
   {
     parameter: 'wages.unemploymentNorm',
     statistic: 'unemploymentPct',
-    target: 3.457,
-    source: 'mean of the yearly rates of 2010 to 2016 [S04]',
+    target: 'base',
+    source: 'unemployment of the base year [pack]',
   },
   {
     parameter: 'migration.multiplier',
@@ -50,8 +50,8 @@ const PAIRINGS: readonly Pairing[] = [
   {
     parameter: 'world.inflation',
     statistic: 'inflationPct',
-    target: 2.5,
-    source: 'mean consumer price inflation of 2000 to 2016 [S12]',
+    target: 1.915,
+    source: 'mean consumer price inflation of 2010 to 2016 [S12]',
   },
   {
     parameter: 'entry.rate',

@@ -36,6 +36,7 @@ export const FIRM_PARAMETERS = defineParameters({
   'wages.revision': parameter('share a year', 0, 1, 'share of the gap to the offer that staff get each year'),
   'wages.minimumShare': parameter('of mean wage', 0, 1, 'minimum wage'),
   'prices.speed': parameter('share a month', 0.01, 1, 'share of the gap to the wanted price closed'),
+  'prices.trend': parameter('log a month', -0.01, 0.02, 'general rise of prices that firms take for granted'),
   'prices.lowestRelative': parameter('of sector mean', 0.1, 1, 'lowest price'),
   'prices.highestRelative': parameter('of sector mean', 1, 5, 'highest price'),
   'markup.pull': parameter('share a month', 0, 0.5, 'return of the markup to the sector norm'),

@@ -11,9 +11,14 @@ export function unitCostAtNormalOutput(
   return materialsRatio * inputPrice + (normal > 0 ? wageBill / normal : 0)
 }
 
-/** Next price: part of the way to cost plus markup, inside a band around the sector mean. */
+/**
+ * Next price: the general rise of prices that firms take for granted, and part of the way to cost plus markup, inside a
+ * band around the sector mean. Indexation as in Christiano, Eichenbaum and Evans (2005): without it prices that answer
+ * cost slowly would lag behind a steady rise of cost for ever.
+ */
 export function nextPrice(
   price: number,
+  rise: number,
   unitCost: number,
   markup: number,
   speed: number,
@@ -21,7 +26,8 @@ export function nextPrice(
   lowest: number,
   highest: number,
 ): number {
-  const wanted = price + speed * (unitCost * (1 + markup) - price)
+  const indexed = price * (1 + rise)
+  const wanted = indexed + speed * (unitCost * (1 + markup) - indexed)
   return Math.min(highest * sectorPrice, Math.max(lowest * sectorPrice, wanted))
 }
 

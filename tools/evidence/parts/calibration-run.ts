@@ -21,7 +21,12 @@ export interface CalibrationRun {
   readonly ownAccountPct: number
   /** Market firms relative to those of the base year, percent. */
   readonly firmsPct: number
-  readonly base: { readonly movesPerThousand: number; readonly ownAccountPct: number; readonly firmsPct: number }
+  readonly base: {
+    readonly unemploymentPct: number
+    readonly movesPerThousand: number
+    readonly ownAccountPct: number
+    readonly firmsPct: number
+  }
 }
 
 interface Heads {
@@ -99,6 +104,7 @@ export function runCalibration(task: CalibrationTask): CalibrationRun {
     ownAccountPct: 100 * ownAccount,
     firmsPct: 100 * firms,
     base: {
+      unemploymentPct: (100 * opening.unemployed) / (opening.ownAccount + opening.employed + opening.unemployed),
       firmsPct: 100,
       movesPerThousand: (1000 * jobPull) / (opening.adults * shape.personsPerAgent),
       ownAccountPct: (100 * opening.ownAccount) / (opening.ownAccount + opening.employed),
