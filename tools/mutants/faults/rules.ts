@@ -27,8 +27,8 @@ export const RULE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/rules/firm/pricing.ts',
-    find: 'unitCost * (1 + markup) - price',
-    replace: 'unitCost - price',
+    find: 'unitCost * (1 + markup) - indexed',
+    replace: 'unitCost - indexed',
     why: 'prices tend to cost without the markup',
   },
   {
