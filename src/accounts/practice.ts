@@ -1,4 +1,4 @@
-import { OWN_GOVERNMENT, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
+import { OWN_GOVERNMENT, type Pack, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
 import { type ColumnArray, column, type TableOf } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
 import { FLOW } from './flows.ts'
@@ -31,7 +31,10 @@ export interface Practice {
 }
 
 /** Won a year of each row of the programme table in an economy of one person for `personsPerAgent`. */
-export function practiceWon({ pack, shape }: World, parameters: Readonly<Record<string, number>>): Float64Array {
+export function practiceWon(
+  { pack, shape }: { readonly pack: Pack; readonly shape: { readonly personsPerAgent: number } },
+  parameters: Readonly<Record<string, number>>,
+): Float64Array {
   let total = 0
   for (const programme of pack.programmes) total += programme.wonPerYear
   const reading = parameters['support.budgetReading']! > 0.5 ? 1 : pack.scalars.get('regionalProgrammesWon')! / total

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import type { CommonFlags } from './flags.ts'
 import type { OpenStudy } from './open-study.ts'
 import { shortPath } from './packs.ts'
+import { printBudget } from './print-budget.ts'
 import { printLevels, printVerdicts } from './print-findings.ts'
 import { formatTime } from './progress.ts'
 import type { FinishedStudy } from './run-study.ts'
@@ -39,5 +40,7 @@ export async function finishStudy(
 function describeFindings(study: OpenStudy, { findings }: FinishedStudy, language: 'en' | 'ko'): string[] {
   const summary = findings!.summary
   const verdicts = summary === null ? [] : printVerdicts(study.plan, summary, language)
-  return [...(verdicts.length > 0 ? verdicts : printLevels(study.plan, findings!, language)), '']
+  const budget = printBudget(study.plan, findings!.budget, language)
+  const money = budget.length === 0 ? [] : ['', ...budget]
+  return [...(verdicts.length > 0 ? verdicts : printLevels(study.plan, findings!, language)), ...money, '']
 }

@@ -37,7 +37,7 @@ export function openStudy(file: string, assignments: readonly Assignment[], mixe
   }
   const packFolder = findPackFolder(scenario.packId, scenario.folder)!
   const pack = loadPack(packFolder, PARAMETER_IDS, scenario.run.start)
-  const plan = buildPlan(scenario, contextOf(pack, packFolder, codeVersion()))
+  const plan = buildPlan(scenario, contextOf(pack, packFolder, codeVersion(), scenario.world.set))
   return { plan, pack, resolvedYaml: printResolved(read.tree, false, read.baseYear), read }
 }
 

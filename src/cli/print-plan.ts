@@ -1,4 +1,5 @@
 import { formatMonth } from '../base/months.ts'
+import { needsPilot } from '../experiments/budget/pilot-plan.ts'
 import type { StudyPlan } from '../experiments/build-plan.ts'
 import { formatTable } from './table.ts'
 
@@ -29,6 +30,7 @@ export function describePlan(plan: StudyPlan) {
     personsPerAgent: run.personsPerAgent,
     seed: replications.seed,
     budgetRule: budget.rule,
+    budgetSolved: budget.rule === 'none' ? null : !needsPilot(plan),
     uncertain: Object.keys(scenario.uncertainty),
   }
 }
@@ -37,6 +39,7 @@ export function describePlan(plan: StudyPlan) {
 export function printPlan(plan: StudyPlan): string[] {
   const all = describePlan(plan)
   const merged = all.runs - all.distinctRuns
+  const { budget } = plan.scenario
   const rows = all.arms.map((arm) => [
     arm.name,
     arm.role,
@@ -48,6 +51,12 @@ export function printPlan(plan: StudyPlan): string[] {
     `${all.start}, ${all.months} months after ${all.burnInMonths} of burn-in, 1 person for ${all.personsPerAgent}, seed "${all.seed}", plan ${all.planHash.slice(0, 6)}`,
     '',
     ...formatTable([['arm', 'role', 'bn a year', 'policies'], ...rows]).map((line) => line.trimEnd()),
+    ...(needsPilot(plan)
+      ? [
+          '',
+          `${budget.rule}: budgets are as stated; a pilot of ${budget.pilotReplications} replications sets them before the runs`,
+        ]
+      : []),
     ...(all.uncertain.length > 0 ? ['', `uncertain, drawn per replication: ${all.uncertain.join(', ')}`] : []),
   ]
 }

@@ -8,6 +8,7 @@ import { type OpenStudy, openStudy } from './open-study.ts'
 import { describePlan, printPlan } from './print-plan.ts'
 import { describeProblem } from './problem-lines.ts'
 import { runStudy } from './run-study.ts'
+import { solveStudy } from './solve-study.ts'
 import type { StudyFlags } from './study-flags.ts'
 
 /** What `run` and `bench` do: read, plan, run, tell. */
@@ -17,16 +18,18 @@ export async function carryOutStudy(
   flags: StudyFlags,
   context: Context,
 ): Promise<void> {
-  const study = openStudy(file, assignmentsOf(flags), flags.mix)
-  if (study.plan.scenario.kind !== kind) {
+  const opened = openStudy(file, assignmentsOf(flags), flags.mix)
+  if (opened.plan.scenario.kind !== kind) {
     throw new UsageError(
       kind === 'Bench' ? `${file} is no bench; use: regio run ${file}` : `${file} is a bench; use: regio bench ${file}`,
     )
   }
-  for (const warning of flags.quiet === true ? [] : study.read.warnings) {
+  for (const warning of flags.quiet === true ? [] : opened.read.warnings) {
     context.tell(describeProblem({ ...warning, message: `warning: ${warning.message}` }))
   }
-  if (flags.dryRun === true) return showPlan(study, flags, context)
+  if (flags.dryRun === true) return showPlan(opened, flags, context)
+  const study = await solveStudy(opened, { file, assignments: assignmentsOf(flags), mixes: flags.mix }, flags, context)
+  if (study === null) return
   const { plan } = study
   const directory = flags.output ?? join('results', nameResults(plan.scenario.id, plan.hash, new Date()))
   makeResultsFolder(directory, flags.force === true)

@@ -37,7 +37,8 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
-function hashOf(value: unknown): string {
+/** SHA-256 of a value's canonical JSON, hexadecimal. */
+export function hashOf(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }
 
@@ -58,7 +59,7 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
     for (const arm of arms) {
       const { world, run, record, budget } = scenario
       const common = [seed, replication, parameters, world, run, record, budget.financedBy, context.packHash]
-      const contentHash = hashOf([arm.policies.map(instanceOf), ...common]).slice(0, 16)
+      const contentHash = hashOf([arm.policies.map(instanceOf), arm.incomeTaxShare, ...common]).slice(0, 16)
       const sameAs = firstOfContent.get(contentHash) ?? null
       if (sameAs === null) firstOfContent.set(contentHash, arm.name)
       const part = Math.ceil(replication / perPart)
@@ -71,6 +72,8 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
         part,
         contentHash,
         sameAs,
+        budgetScale: arm.scale,
+        incomeTaxShare: arm.incomeTaxShare,
         parameters,
       })
     }
@@ -85,9 +88,17 @@ function financing({ budget }: ResolvedScenario): Record<string, number> {
   return budget.financedBy === 'income-tax' ? { 'finance.incomeTaxShare': 1 } : {}
 }
 
+/** The arm's own share of taxes in its money, which holds from its first policy on, and so after all that arms share. */
+function ownFinancing({ policies, incomeTaxShare }: Arm, { run }: ResolvedScenario): ResolvedEvent[] {
+  if (incomeTaxShare === null || policies.length === 0) return []
+  const from = Math.max(run.start, Math.min(...policies.map((policy) => policy.from)))
+  return [{ from, to: run.end, set: { 'finance.incomeTaxShare': incomeTaxShare } }]
+}
+
 /** What a worker needs for one run. */
 export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedRequest {
   const { scenario, context } = plan
+  const arm = plan.arms.find((one) => one.name === row.mix)!
   return {
     mix: row.mix,
     replication: row.replication,
@@ -98,11 +109,11 @@ export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedR
     burnInMonths: scenario.run.burnInMonths,
     personsPerAgent: scenario.run.personsPerAgent,
     parameters: { ...scenario.world.set, ...financing(scenario), ...row.parameters },
-    policies: plan.arms.find((arm) => arm.name === row.mix)!.policies.map(instanceOf),
+    policies: arm.policies.map(instanceOf),
     record: { monthly: scenario.record.monthly, flows: scenario.record.flows as readonly FlowKind[] },
     threads,
     windows: plan.windows.windows,
-    events: scenario.world.events,
+    events: [...scenario.world.events, ...ownFinancing(arm, scenario)],
     packEvents: scenario.world.packEvents,
     effects: scenario.world.events.flatMap(({ from, to, effects = [] }) =>
       effects.map((effect) => ({ ...effect, from, to })),

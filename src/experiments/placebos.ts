@@ -1,6 +1,6 @@
 import { formatMonth } from '../base/months.ts'
 import type { ResolvedPolicy, ResolvedScenario } from '../scenario/resolved.ts'
-import type { Arm } from './expand-mixes.ts'
+import { type Arm, solvedFor } from './expand-mixes.ts'
 import type { StudyContext } from './study-context.ts'
 
 /**
@@ -30,11 +30,18 @@ export function addPlacebos(scenario: ResolvedScenario, context: StudyContext, m
     name: use,
     role: 'placebo',
     policies: handOut(use, money, reachedPlaces, context),
+    ...financingOf(scenario, use),
   }))
   if (laggingPlaces.length === 0) return arms
   const reference = mixes.find((mix) => mix.name === scenario.reference)?.policies ?? []
   const cash = handOut(CASH, money, laggingPlaces, context, CASH_LAGGING)
-  return [...arms, { name: CASH_LAGGING, role: 'cash-lagging', policies: [...reference, ...cash] }]
+  const added = { name: CASH_LAGGING, role: 'cash-lagging', policies: [...reference, ...cash] } as const
+  return [...arms, { ...added, ...financingOf(scenario, CASH_LAGGING) }]
+}
+
+/** A placebo's own budget is never scaled; who pays for it may be set by the budget rule. */
+function financingOf(scenario: ResolvedScenario, name: string) {
+  return { ...solvedFor(scenario, name), scale: 1 }
 }
 
 function handOut(

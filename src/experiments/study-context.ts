@@ -1,3 +1,4 @@
+import { practiceWon } from '../accounts/practice.ts'
 import type { Pack } from '../pack/pack.ts'
 
 /** What a plan needs to know of the country and of the program. */
@@ -14,10 +15,19 @@ export interface StudyContext {
   readonly laggingRegions: readonly string[]
   /** Gross domestic product of the base year, won; 0 if the pack does not tell. */
   readonly outputPerYear: number
+  /** Won a year of today's support, which policies may steer. */
+  readonly supportPerYear: number
 }
 
-/** The context of a study on a pack. */
-export function contextOf(pack: Pack, packFolder: string, code: string): StudyContext {
+/** The context of a study on a pack; `set` holds the parameters that its world changes. */
+export function contextOf(
+  pack: Pack,
+  packFolder: string,
+  code: string,
+  set: Readonly<Record<string, number>> = {},
+): StudyContext {
+  const parameters = { ...Object.fromEntries(pack.parameters.map(({ id, value }) => [id, value])), ...set }
+  const support = practiceWon({ pack, shape: { personsPerAgent: 1 } }, parameters)
   return {
     packFolder,
     packHash: pack.hash,
@@ -26,6 +36,7 @@ export function contextOf(pack: Pack, packFolder: string, code: string): StudyCo
     regionOfPlace: Object.fromEntries(pack.places.map((place) => [place.id, pack.regions[place.region]!.id])),
     laggingRegions: findLaggingRegions(pack),
     outputPerYear: pack.scalars.get('gdp') ?? 0,
+    supportPerYear: support.reduce((sum, won) => sum + won, 0),
   }
 }
 

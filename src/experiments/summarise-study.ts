@@ -6,6 +6,7 @@ import { meanInterval } from '../statistics/mean-interval.ts'
 import { standardDeviation } from '../statistics/standard-deviation.ts'
 import { type StudySummary, summarizeStudy } from '../statistics/study.ts'
 import { finiteOrNull } from '../statistics/study-table.ts'
+import { BUDGET_COLUMNS, type BudgetRow, summariseBudget } from './budget/budget-summary.ts'
 import type { StudyPlan } from './build-plan.ts'
 import { findChangeFlags } from './change-flags.ts'
 import { findMultipliers } from './find-multipliers.ts'
@@ -67,6 +68,8 @@ export function summariseLevels(plan: StudyPlan, runs: readonly RecordedRun[]): 
 export interface StudyFindings {
   readonly levels: readonly OutcomeLevel[]
   readonly summary: StudySummary | null
+  /** What each arm's money came to; none for a scenario. */
+  readonly budget: readonly BudgetRow[]
 }
 
 /** Computes the findings and writes them to `summary/`. */
@@ -79,9 +82,12 @@ export async function summariseStudy(
   const levels = summariseLevels(plan, runs)
   const levelRows = levels.map((level) => LEVEL_COLUMNS.map((column): SummaryCell => level[column]))
   writeSummary(directory, 'outcomes', LEVEL_COLUMNS, levelRows)
-  if (plan.scenario.kind !== 'Bench') return { levels, summary: null }
+  if (plan.scenario.kind !== 'Bench') return { levels, summary: null, budget: [] }
   const flags = await findChangeFlags(plan, database, directory)
   const impliedMultipliers = await findMultipliers(plan, database, directory)
+  const budget = await summariseBudget(plan, database, directory)
+  const budgetRows = budget.map((row) => BUDGET_COLUMNS.map((column): SummaryCell => row[column]))
+  writeSummary(directory, 'budget', BUDGET_COLUMNS, budgetRows)
   const summary = summarizeStudy({ ...studyInputOf(plan, runs), flags, impliedMultipliers })
   for (const [name, { columns, rows }] of Object.entries(summary)) {
     const cells = (rows as readonly Record<string, SummaryCell>[]).map((row) =>
@@ -89,5 +95,5 @@ export async function summariseStudy(
     )
     writeSummary(directory, name, columns, cells)
   }
-  return { levels, summary }
+  return { levels, summary, budget }
 }

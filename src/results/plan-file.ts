@@ -9,7 +9,18 @@ import { PARQUET_OPTIONS } from './table-layout.ts'
 export async function writePlanFile(database: Database, rows: readonly PlanRow[], file: string): Promise<void> {
   const { DOUBLE, INTEGER, VARCHAR, DuckDBDataChunk } = await import('@duckdb/node-api')
   const parameters = Object.keys(rows[0]?.parameters ?? {})
-  const fixed = ['row', 'mix', 'role', 'replication', 'seed', 'part', 'contentHash', 'sameAs'] as const
+  const fixed = [
+    'row',
+    'mix',
+    'role',
+    'replication',
+    'seed',
+    'part',
+    'contentHash',
+    'sameAs',
+    'budgetScale',
+    'incomeTaxShare',
+  ] as const
   const types = [
     INTEGER,
     VARCHAR,
@@ -19,6 +30,8 @@ export async function writePlanFile(database: Database, rows: readonly PlanRow[]
     INTEGER,
     VARCHAR,
     VARCHAR,
+    DOUBLE,
+    DOUBLE,
     ...parameters.map(() => DOUBLE),
   ]
   const names = [...fixed, ...parameters.map((name) => PARAMETER_PREFIX + name)]

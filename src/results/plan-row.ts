@@ -16,6 +16,10 @@ export interface PlanRow {
   readonly contentHash: string
   /** An earlier mix of the same content, whose run serves this row too. */
   readonly sameAs: string | null
+  /** Factor on the budgets that the file states, from the budget rule's pilot. */
+  readonly budgetScale: number
+  /** Part of the money that a surcharge on wages brings in, where the rule sets it by arm. */
+  readonly incomeTaxShare: number | null
   /** Values of the uncertain parameters, by parameter id. */
   readonly parameters: Readonly<Record<string, number>>
 }

@@ -34,7 +34,13 @@ function defaultsFor(plain: Plain, vocabulary: Vocabulary): Plain {
   const names = Object.keys(outcomes as Plain)
   return {
     ...common,
-    budget: { rule: 'none', discountRatePct: 4.5, tolerancePct: 0.5, financedBy: 'debt' },
+    budget: {
+      rule: 'none',
+      discountRatePct: 4.5,
+      tolerancePct: 0.5,
+      financedBy: textAt(mapAt(plain, 'budget'), 'rule') === 'deficit-neutral' ? 'income-tax' : 'debt',
+      pilotReplications: 2,
+    },
     reference: expandMixes(mapAt(plain, 'mixes'))[0]?.name,
     placebos: [],
     tradeoff: names.includes('balance') && names.includes('efficiency') ? { x: 'efficiency', y: 'balance' } : undefined,

@@ -1,7 +1,21 @@
 import * as z from 'zod'
 import { expected, unknownName } from './messages.ts'
-import { block, listOf, name, namedMap, numberWithin, oneOf, wholeWithin } from './schema-parts.ts'
-import { type ParameterTerm, USUAL_WINDOWS, type Vocabulary, WINDOW } from './vocabulary.ts'
+import { block, flag, listOf, name, namedMap, numberWithin, oneOf, wholeWithin } from './schema-parts.ts'
+import { MOST_TAX_SHARE, type ParameterTerm, USUAL_WINDOWS, type Vocabulary, WINDOW } from './vocabulary.ts'
+
+const bn = numberWithin(-1e9, 1e9)
+
+/** What a pilot found for one arm. */
+const solved = block({
+  mix: z.string({ error: 'expected the name of an arm' }),
+  scale: numberWithin(0, 1e6),
+  incomeTaxShare: numberWithin(0, MOST_TAX_SHARE).optional(),
+  pilotSpentBnKrwPerYear: bn,
+  pilotResidualPct: numberWithin(-1e9, 1e9),
+  lowestBnKrwPerYear: bn,
+  highestBnKrwPerYear: bn,
+  reached: flag,
+})
 
 /** `budget`: how the mixes' costs are made comparable. */
 export const budget = block({
@@ -10,6 +24,11 @@ export const budget = block({
   discountRatePct: numberWithin(0, 20).optional(),
   tolerancePct: numberWithin(0.01, 10).optional(),
   financedBy: oneOf('source of finance', ['income-tax', 'debt']).optional(),
+  pilotReplications: wholeWithin(1, 100).optional(),
+  solved: listOf(solved, 'arms', 0, 10000)
+    .meta({ description: 'what the pilot found, written into the resolved file' })
+    .optional(),
+  solvedFor: z.string({ error: 'expected the hash that the pilot wrote' }).optional(),
 })
 
 /** `mixes`: lists of policies by name, or all subsets of a list. */

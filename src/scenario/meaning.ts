@@ -90,6 +90,10 @@ function assertionFaults(assertions: Plain, mixes: readonly string[]): Fault[] {
 
 function budgetFaults(budget: Plain): Fault[] {
   const rule = textAt(budget, 'rule')
+  if (rule === 'deficit-neutral' && textAt(budget, 'financedBy') === 'debt') {
+    const message = 'deficit-neutral cannot be financed by debt: taxes are what keeps the deficit'
+    return [{ path: ['budget', 'financedBy'], at: 'value', message }]
+  }
   if ((rule !== 'cap' && rule !== 'equal-cost') || budget.envelopeBnKrwPerYear !== undefined) return []
   return [{ path: ['budget', 'rule'], at: 'value', message: `${rule} needs envelopeBnKrwPerYear` }]
 }

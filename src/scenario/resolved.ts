@@ -52,6 +52,24 @@ export interface ResolvedAssertion {
   readonly max?: number
 }
 
+/** What a pilot found for one arm; money is discounted billions of won a year. */
+export interface SolvedBudget {
+  readonly mix: string
+  /** Factor on the budgets that the file states. */
+  readonly scale: number
+  /** Part of the money that a surcharge on wages brings in, where the rule sets it. */
+  readonly incomeTaxShare?: number
+  /** What the arm spent on the pilot. */
+  readonly pilotSpentBnKrwPerYear: number
+  /** What is left of the rule's condition on the pilot, per cent of the target, or of the money. */
+  readonly pilotResidualPct: number
+  /** Least and most that the settings tried gave: spending, or the change of the deficit. */
+  readonly lowestBnKrwPerYear: number
+  readonly highestBnKrwPerYear: number
+  /** Whether the condition was met within the tolerance. */
+  readonly reached: boolean
+}
+
 /** How an uncertain parameter is drawn; `min` and `max` cut the distribution. */
 export type Distribution =
   | {
@@ -117,6 +135,12 @@ export interface ResolvedScenario {
     readonly discountRatePct: number
     readonly tolerancePct: number
     readonly financedBy: string
+    /** Replications of the pilot on which the rule is solved. */
+    readonly pilotReplications: number
+    /** What the pilot found, by arm; absent before it ran. */
+    readonly solved?: readonly SolvedBudget[]
+    /** Hash of what it was found for; a study of another hash is solved anew. */
+    readonly solvedFor?: string
   }
   /** A scenario that is no bench has one mix of all its policies, named by the scenario's id. */
   readonly mixes: readonly ResolvedMix[]

@@ -35,6 +35,9 @@ export type Kind = (typeof KINDS)[number]
 /** Kinds of movers that `record.flows` may name. */
 export const FLOWS = ['job', 'graduate', 'study', 'other'] as const
 
+/** Largest part of policies' money that a surcharge may bring in; above one it also pays for what policies cost elsewhere. */
+export const MOST_TAX_SHARE = 2
+
 /** Windows of an outcome: years counted from the bench's earliest `from`, or months 13–24 after the last spending. */
 export const WINDOW = /^(?:year-[1-9]\d?|years-[1-9]\d?-[1-9]\d?|after-end)$/
 

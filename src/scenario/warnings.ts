@@ -8,22 +8,27 @@ interface Run {
   readonly end: number
 }
 
-/** What is allowed but surprising: policies outside the run, windows that it does not reach, budget rules not solved. */
+/** What is allowed but surprising: policies outside the run, windows that it does not reach, budget rules without budgets. */
 export function warningsOf(plain: Plain): Fault[] {
   const given = mapAt(plain, 'run')
   const start = monthAt(given, 'start')
   const months = numberAt(given, 'months')
-  if (start === undefined || months === undefined) return unsolvedRule(plain)
+  if (start === undefined || months === undefined) return ruleWarnings(plain)
   const run = { start, end: start + months - 1 }
   const policies = mapAt(plain, 'policies')
   const outside = Object.keys(policies).flatMap((name) => policyOutside(mapAt(policies, name), ['policies', name], run))
-  return [...outside, ...windowsOutside(plain, run), ...unsolvedRule(plain)]
+  return [...outside, ...windowsOutside(plain, run), ...ruleWarnings(plain)]
 }
 
-function unsolvedRule(plain: Plain): Fault[] {
-  const rule = textAt(mapAt(plain, 'budget'), 'rule')
+/** Budgets that a rule cannot work with as they are written. */
+function ruleWarnings(plain: Plain): Fault[] {
+  const budget = mapAt(plain, 'budget')
+  const rule = textAt(budget, 'rule')
   if (rule === undefined || rule === 'none') return []
-  const message = `${rule} is not solved: every arm keeps the budgets that the file states`
+  const policies = mapAt(plain, 'policies')
+  const isCostly = (name: string) => (numberAt(policies[name], 'budgetBnKrwPerYear') ?? 0) > 0
+  if (Object.keys(policies).some(isCostly)) return []
+  const message = `${rule} has nothing to work on: no policy has a budget`
   return [{ path: ['budget', 'rule'], at: 'value', message }]
 }
 

@@ -85,6 +85,7 @@ test('under a budget rule a placebo hands out the envelope', () => {
     discountRatePct: 4.5,
     tolerancePct: 0.5,
     financedBy: 'debt',
+    pilotReplications: 2,
   } as const
   const cash = plan({ budget }).arms.find((arm) => arm.name === 'cash-transfer')!
   expect(cash.policies[0]!.fields.budgetBnKrwPerYear).toBe(1000)

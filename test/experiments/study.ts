@@ -12,6 +12,7 @@ export const CONTEXT: StudyContext = {
   regionOfPlace: { port: 'north', hill: 'north', plain: 'south' },
   laggingRegions: ['south'],
   outputPerYear: 1e15,
+  supportPerYear: 1e12,
 }
 
 /** A policy that works from 2018-01 to 2019-12 in the north. */
@@ -54,7 +55,7 @@ export function bench(changes: Partial<ResolvedScenario> = {}): ResolvedScenario
       gear: policy('gear', { effect: 0.2 }),
       people: policy('people', { effect: 0.8 }),
     },
-    budget: { rule: 'none', discountRatePct: 4.5, tolerancePct: 0.5, financedBy: 'income-tax' },
+    budget: { rule: 'none', discountRatePct: 4.5, tolerancePct: 0.5, financedBy: 'income-tax', pilotReplications: 2 },
     mixes: [
       { name: 'today', policies: ['gear'] },
       { name: 'people', policies: ['people'] },

@@ -121,7 +121,19 @@ export async function writeFixtureFolder(): Promise<string> {
     mixes.map((mix, rank): PlanRow => {
       const role = mix === 'cash-transfer' ? 'placebo' : 'mix'
       const row = (replication - 1) * mixes.length + rank + 1
-      return { row, mix, role, replication, seed: 'two', part: 1, contentHash: mix, sameAs: null, parameters: {} }
+      return {
+        row,
+        mix,
+        role,
+        replication,
+        seed: 'two',
+        part: 1,
+        contentHash: mix,
+        sameAs: null,
+        budgetScale: 1,
+        incomeTaxShare: null,
+        parameters: {},
+      }
     }),
   )
   const runs = plan.map((row) => makeRun(row.mix, row.replication))

@@ -28,7 +28,19 @@ const request: RunRequest = {
 
 function planRow(row: number, mix: string, replication: number): PlanRow {
   const parameters = { 'migration.wageWeight': 0.5 + row / 10 }
-  return { row, mix, role: 'mix', replication, seed: 'test', part: 1, contentHash: 'c', sameAs: null, parameters }
+  return {
+    row,
+    mix,
+    role: 'mix',
+    replication,
+    seed: 'test',
+    part: 1,
+    contentHash: 'c',
+    sameAs: null,
+    budgetScale: 1,
+    incomeTaxShare: null,
+    parameters,
+  }
 }
 
 async function writePart(): Promise<string> {

@@ -173,11 +173,11 @@ export const en = {
     heading: 'Money planned, spent and unspent',
     rules: {
       none: 'Budgets are equal by statement (rule: none): no solver made the arms cost the same, so read “same money” as the sums that the scenario states.',
-      cap: 'The scenario asks that every arm stay under the envelope (rule: cap), but nothing solved it: budgets are those that the scenario states.',
+      cap: 'No mix spends more than the envelope (rule: cap): a pilot with replications of its own brought down the budgets of mixes that would have.',
       'equal-cost':
-        'The scenario asks that every arm cost the same in present value (rule: equal-cost), but nothing solved it: budgets are those that the scenario states.',
+        'Every mix that has money spends the envelope in present value (rule: equal-cost): a pilot with replications of its own found the factor on its budgets.',
       'deficit-neutral':
-        'The scenario asks that every arm leave the deficit unchanged (rule: deficit-neutral), but nothing solved it: budgets are those that the scenario states.',
+        'The central deficit is that of the reference in present value (rule: deficit-neutral): a pilot with replications of its own found the part of the money that taxes bring in.',
     },
     envelope: (money: string) => `Envelope: ${money} a year.`,
     financedBy: (source: string) => `Stated source of finance: ${source}.`,

@@ -9,8 +9,8 @@ export const PUBLIC_PARAMETERS = defineParameters({
   'finance.incomeTaxShare': parameter(
     'share',
     0,
-    1,
-    'part of policies’ money that a surcharge on wages brings in; the rest is debt',
+    2,
+    'part of policies’ money that a surcharge on wages brings in; the rest is debt, above 1 it also pays for what policies cost other revenue',
   ),
   'local.taxShare': parameter('share', 0, 1, 'part of taxes assigned to the regional government of who pays them'),
   'local.equalisation': parameter('share', 0, 1, 'part of a region’s gap in own taxes that transfers fill'),
