@@ -90,6 +90,7 @@ export const balanceAllocation: PolicyDeclaration = {
     source: 'assumption: seed 003 §4.2 asks for balance and efficiency at once and gives no effect size',
     downside: 'chases measured growth, not additional growth; need-based money may meet firms that cannot use it',
   },
+  steered: ({ todayShare }) => Number(todayShare),
   memory: { region: ['score', 'lastProduct'] },
   remember: scoreRegions,
   rules: [

@@ -55,6 +55,8 @@ export interface PolicyDeclaration {
   readonly seed: string
   /** Added to public spending, or steered from the programmes of the base year. */
   readonly money: 'added' | 'steered'
+  /** Part of today’s support that it puts under its own rule at full strength, 0 to 1. */
+  readonly steered?: (settings: Settings) => number
   /** Placebos hand out the same won without the policy's mechanism. */
   readonly placebo?: boolean
   /** Ids of the levers that it moves, by a rule or by the money of a line. */
