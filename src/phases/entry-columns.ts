@@ -19,7 +19,7 @@ export const ENTRY_COLUMNS: ColumnContract = {
     regions: 'equityPool',
     cells: 'usedEquipment usedValue',
     firms: `
-      customerBase deposits equipment expectedSales foundedMonth keyHigh keyLow loan markup normalOutput price
+      customerBase deposits equipment equipmentPerOutput expectedSales foundedMonth keyHigh keyLow loan markup normalOutput price
       productivity state technology unitCost vacancies wageBill wageOffer`,
     flows: 'paid received',
   }),

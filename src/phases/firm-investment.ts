@@ -54,11 +54,10 @@ function orderDue(economy: Economy, firm: number, budget: number): number {
   const { world, parameters } = economy
   const { firms, nation } = world
   const equipment = firms.equipment[firm]!
-  const normal = firms.normalOutput[firm]!
   firms.equipmentDue[firm]! += fallingDue(
     equipment,
     firms.equipmentDue[firm]!,
-    normal > 0 ? firms.expectedSales[firm]! / normal : 1,
+    firms.equipmentPerOutput[firm]! * firms.expectedSales[firm]!,
     parameters['equipment.depreciation'] + parameters['technology.drift'],
     parameters['equipment.investmentSpeed'],
   )

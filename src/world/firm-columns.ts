@@ -41,6 +41,7 @@ export const FIRM_COLUMNS = {
   loan: column('f64', 'won', 'bank loan'),
   equipment: column('f64', 'base-year won', 'equipment and structures'),
   equipmentDue: column('f64', 'base-year won', 'equipment that fell due and is not yet ordered'),
+  equipmentPerOutput: column('f64', 'months', 'equipment that the firm aims at per unit of monthly sales'),
   technology: column('f64', 'log', 'technology embodied in the equipment'),
   productivity: column('f64', 'log', 'own productivity beside technology, skill and equipment'),
   price: column('f64', 'base-year price = 1', 'price of a unit'),

@@ -31,6 +31,32 @@ function orderWith(economy: Economy, units: number, grant = 0): { bill: number; 
   return { bill: firms.investmentBill[firm]!, left: firms.equipmentDue[firm]! }
 }
 
+describe('the accelerator', () => {
+  test('a firm that expects more sales lets more equipment fall due than in proportion', () => {
+    const due = (factor: number) => {
+      const economy = begun({ 'equipment.machine': 1e9, 'equipment.longestWait': 1 })
+      const { firms } = economy.world
+      const firm = largest(economy)
+      firms.equipmentDue[firm] = 0
+      firms.expectedSales[firm]! *= factor
+      planFirms(economy, firm, firm + 1, 0)
+      return firms.equipmentDue[firm]!
+    }
+    expect(due(1.1)).toBeGreaterThan(1.1 * due(1))
+    expect(due(0.9)).toBeLessThan(0.9 * due(1))
+  })
+
+  test('firms of the base year aim at what they have, so that none starts with a gap', () => {
+    const economy = toyEconomy()
+    const { firms } = economy.world
+    for (let firm = 0; firm < firms.state.length; firm++) {
+      if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+      const wanted = firms.equipmentPerOutput[firm]! * firms.expectedSales[firm]!
+      expect(wanted / (firms.equipment[firm]! + firms.equipmentDue[firm]!)).toBeCloseTo(1, 9)
+    }
+  })
+})
+
 describe('lumpy orders of equipment', () => {
   test('a firm orders nothing while less than a machine is due, and all that is due once it is', () => {
     const waiting = orderWith(begun({ 'equipment.machine': 1e9, 'equipment.longestWait': 1 }), 0)

@@ -1,17 +1,11 @@
 /**
  * Units of equipment that fall due in a month: wear and trend growth, and part of the gap between what expected sales ask
- * for and what the firm holds or has still to order. Never below zero.
+ * for (an accelerator) and what the firm holds or has still to order. Never below zero.
  */
-export function fallingDue(
-  equipment: number,
-  due: number,
-  salesToOutput: number,
-  steadyRate: number,
-  speed: number,
-): number {
+export function fallingDue(equipment: number, due: number, wanted: number, steadyRate: number, speed: number): number {
   const planned = equipment + due
-  const wanted = planned * Math.max(0.5, Math.min(2, salesToOutput))
-  return Math.max(0, steadyRate * equipment + speed * (wanted - planned))
+  const gap = Math.max(0.5 * planned, Math.min(2 * planned, wanted)) - planned
+  return Math.max(0, steadyRate * equipment + speed * gap)
 }
 
 /**

@@ -141,4 +141,11 @@ export const FINANCE_FAULTS: readonly Fault[] = [
     why: 'equipment on order is wanted once more',
     tests: ['test/rules/firm/equipment.test.ts'],
   },
+  {
+    file: 'src/phases/firm-investment.ts',
+    find: 'firms.equipmentPerOutput[firm]! * firms.expectedSales[firm]!',
+    replace: 'firms.equipmentPerOutput[firm]! * firms.normalOutput[firm]!',
+    why: 'firms invest by what they can make, not by what they expect to sell',
+    tests: ['test/phases/equipment.test.ts'],
+  },
 ]
