@@ -59,6 +59,12 @@ const LINES = {
     flow: 'cashTransfers',
     lever: 'transfer.residents',
   },
+  tenders: {
+    meaning: 'contracts put out to tender among makers of reserved sectors and places',
+    route: 'phase',
+    flow: 'tenderPurchases',
+    lever: 'tender.public',
+  },
 } as const satisfies Readonly<Record<string, LineDeclaration>>
 
 export type BudgetLine = keyof typeof LINES

@@ -45,6 +45,7 @@ export const FLOWS = {
   investment: flow('firms', 'goods-market'),
   publicPurchases: flow('regional-governments', 'goods-market'),
   programmePurchases: flow('programmes', 'goods-market'),
+  tenderPurchases: flow('programmes', 'goods-market'),
   exports: flow('rest-of-world', 'goods-market'),
   sales: flow('goods-market', 'firms'),
   ownSales: flow('goods-market', 'own-account'),

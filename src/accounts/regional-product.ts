@@ -94,6 +94,7 @@ function expenditure(ledger: Ledger, measured: Measured, region: number): number
     paid('productTax') +
     paid('publicPurchases') +
     paid('programmePurchases') +
+    paid('tenderPurchases') +
     paid('researchPurchases') +
     paid('agencyPurchases') +
     paid('investment') +

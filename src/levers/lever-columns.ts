@@ -29,6 +29,9 @@ export const REGION_LEVER_COLUMNS = {
   consulting: scratch('f64', 'share', 'central consulting on regional plans'),
   pilots: scratch('f64', 'share', 'pilot projects by which a region learns to plan'),
   competition: scratch('f64', 'share', 'weight of measured growth in budgets, beside that of today'),
+  tenderQuality: scratch('f64', 'share', 'weight of quality in scores of tenders'),
+  tenderNovelty: scratch('f64', 'share', 'weight of novelty in scores of tenders; price has the rest'),
+  tenderOpen: scratch('f64', 'share', 'makers from elsewhere who are let into tenders'),
 } as const
 
 export type RegionLeverTable = TableOf<typeof REGION_LEVER_COLUMNS>

@@ -101,6 +101,35 @@ export const LEVERS: readonly LeverDeclaration[] = [
     }),
   ),
   {
+    id: 'tender.public',
+    index: 'region',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'contracts put out to tender among makers of reserved sectors and places',
+  },
+  ...(
+    [
+      ['tender.quality', 'tenderQuality', 0.4, 'weight of quality in scores of tenders'],
+      ['tender.novelty', 'tenderNovelty', 0, 'weight of novelty in them; what both leave is the weight of price'],
+      ['tender.open', 'tenderOpen', 0, 'makers from places for which tenders are not reserved who are let in'],
+    ] as const
+  ).map(
+    ([id, column, neutral, meaning]): LeverDeclaration => ({
+      id,
+      index: 'region',
+      column,
+      unit: 'share',
+      neutral,
+      low: 0,
+      high: 1,
+      combination: 'money-weighted-mean',
+      meaning,
+    }),
+  ),
+  {
     id: 'purchase.public',
     index: 'cell',
     column: 'purchases',

@@ -25,6 +25,7 @@ import { createResearchArena, type ResearchArena } from './research-arena.ts'
 import { createStudyArena, type StudyArena } from './study-arena.ts'
 import { SUM_COUNT } from './sums.ts'
 import { createSupportArena, type SupportArena } from './support-arena.ts'
+import { createTenderArena, type TenderArena } from './tender-arena.ts'
 import { createVacancyTable, type VacancyTable } from './vacancy-table.ts'
 
 /** Kinds of moves in the ledger’s movements, in the order of FLOW_KINDS. */
@@ -46,6 +47,7 @@ export interface Economy {
   readonly support: SupportArena
   readonly study: StudyArena
   readonly research: ResearchArena
+  readonly tenders: TenderArena
   readonly members: number
   /** Every array below that phases fill anew, by name; shared by the members of a crew. */
   readonly scratch: Scratch
@@ -183,6 +185,7 @@ export function createEconomy(
     practice: createPractice(world, given),
     support: createSupportArena(world, book, members, scratch),
     research: createResearchArena(world, members, scratch),
+    tenders: createTenderArena(world, policies.length, members, scratch, given),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
     cellStart: integers('cellStart', cells + 1),
     tallies: createTallies(world, ledger, members, scratch),

@@ -19,6 +19,7 @@ import { learning } from './learning.ts'
 import { moving } from './moving.ts'
 import { observation } from './observation.ts'
 import { policies } from './policies.ts'
+import { procurement } from './procurement.ts'
 import { production } from './production.ts'
 import { programmes } from './programmes.ts'
 import { relocation } from './relocation.ts'
@@ -43,6 +44,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   production,
   incomes,
   goodsMarket,
+  procurement,
   firmAccounts,
   exit,
   entry,

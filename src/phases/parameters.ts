@@ -3,6 +3,7 @@ import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { AGENCY_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
+import { TENDER_PARAMETERS } from '../rules/market/tender-parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
@@ -18,6 +19,7 @@ export const ALL_PARAMETERS = {
   ...FIRM_PARAMETERS,
   ...OFFICE_PARAMETERS,
   ...MARKET_PARAMETERS,
+  ...TENDER_PARAMETERS,
   ...PLACE_PARAMETERS,
   ...RELOCATION_PARAMETERS,
   ...PUBLIC_PARAMETERS,

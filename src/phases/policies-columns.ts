@@ -13,7 +13,8 @@ export const POLICIES_COLUMNS: ColumnContract = {
   writes: columnsOf({
     levers: 'gate purchases',
     'place-levers': 'cash linkedCurricula scholarship',
-    'region-levers': 'allocationWeight autonomy competition consulting evaluation pilots practiceWeight',
+    'region-levers': `
+      allocationWeight autonomy competition consulting evaluation pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
     policies: 'regionMemory',
   }),
 }

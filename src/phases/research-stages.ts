@@ -28,6 +28,30 @@ export function queueProject(economy: Economy, purse: Purse, stage: number, kind
   researchProjects[slot] = Math.min(MOST_PROJECTS, researchProjects[slot]! + 1)
 }
 
+/** Projects of a firm that wait for a site or for the market: nobody has used their results yet. */
+export function unprovenProjects(economy: Economy, firm: number): number {
+  const { researchProjects } = economy.world.firms
+  let unproven = 0
+  const first = firm * STAGES * KINDS
+  for (let slot = first + STAGE.DEMONSTRATION * KINDS; slot < first + STAGES * KINDS; slot++)
+    unproven += researchProjects[slot]!
+  return unproven
+}
+
+/** Takes one project that waits for a site past its demonstration, free of cost to the firm. */
+export function demonstrateOne(economy: Economy, firm: number): void {
+  const { researchProjects } = economy.world.firms
+  const first = firm * STAGES * KINDS
+  for (let kind = 0; kind < KINDS; kind++) {
+    const waiting = first + STAGE.DEMONSTRATION * KINDS + kind
+    const next = first + STAGE.COMMERCIAL * KINDS + kind
+    if (researchProjects[waiting] === 0 || researchProjects[next]! >= MOST_PROJECTS) continue
+    researchProjects[waiting]! -= 1
+    researchProjects[next]! += 1
+    return
+  }
+}
+
 /** Whether a firm has a project in front of any stage. */
 export function hasProjects(economy: Economy, firm: number): boolean {
   const { researchProjects } = economy.world.firms

@@ -44,7 +44,7 @@ export function activatePolicy(instance: PolicyInstance, pack: Pack, personsPerA
     span: { from: monthOf(settings.from, 0), to: monthOf(settings.to, NEVER), rampMonths: Number(settings.rampMonths) },
     intensity,
     places: reachedPlaces(settings, pack),
-    sectors: mask(settings.sectors, pack.sectors),
+    sectors: reachedSectors(settings, declaration, pack),
     monthlyWon: yearlyWon / personsPerAgent / 12,
     lineShares: sharesOf(declaration.budgetLines?.(settings) ?? {}),
     drawKey: hashName(instance.name),
@@ -70,6 +70,13 @@ function mask(choice: unknown, known: readonly { readonly id: string }[]): Uint8
   if (Array.isArray(choice)) return Uint8Array.from(known, ({ id }) => (choice.includes(id) ? 1 : 0))
   const except = (choice as { except?: readonly string[] } | undefined)?.except ?? []
   return Uint8Array.from(known, ({ id }) => (except.includes(id) ? 0 : 1))
+}
+
+function reachedSectors(settings: Settings, declaration: PolicyDeclaration, pack: Pack): Uint8Array {
+  const hasNew = pack.sectors.some(({ newIndustry }) => newIndustry)
+  if (settings.sectors !== undefined || declaration.sectors === undefined || !hasNew)
+    return mask(settings.sectors, pack.sectors)
+  return Uint8Array.from(pack.sectors, ({ newIndustry }) => (newIndustry ? 1 : 0))
 }
 
 function reachedPlaces(settings: Settings, pack: Pack): Uint8Array {

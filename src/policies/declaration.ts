@@ -61,6 +61,8 @@ export interface PolicyDeclaration {
   readonly placebo?: boolean
   /** Ids of the levers that it moves, by a rule or by the money of a line. */
   readonly levers: readonly string[]
+  /** Sectors that it reaches where none are named; all where absent, or where the country knows no new industries. */
+  readonly sectors?: 'new-industries'
   /** Fields beside the common ones; an entry with a common name replaces it. */
   readonly fields: Readonly<Record<string, FieldSpec>>
   readonly evidence: PolicyEvidence

@@ -3,6 +3,7 @@ import { cashTransfer } from './cash-transfer.ts'
 import type { PolicyDeclaration } from './declaration.ts'
 import { equipmentInfrastructure } from './equipment-infrastructure.ts'
 import { publicPurchase } from './public-purchase.ts'
+import { smartCity } from './smart-city.ts'
 import { workforceRd } from './workforce-rd.ts'
 
 /** Every policy that a scenario may use, in the order in which they are listed. */
@@ -10,6 +11,7 @@ export const POLICIES: readonly PolicyDeclaration[] = [
   workforceRd,
   equipmentInfrastructure,
   balanceAllocation,
+  smartCity,
   cashTransfer,
   publicPurchase,
 ]

@@ -42,6 +42,7 @@ export const STREAMS = {
   graduation: 82,
   research: 70,
   publicResearch: 71,
+  tender: 90,
 } as const
 
 export type StreamName = keyof typeof STREAMS

@@ -11,6 +11,7 @@ import { runTo, toyEconomy } from './toy-economy.ts'
 const fields = { from: '2017-01', to: '2020-12', budgetBnKrwPerYear: 20 }
 const POLICIES = [
   { name: 'people', use: 'workforce-rd', fields },
+  { name: 'city', use: 'smart-city', fields },
   { name: 'gear', use: 'equipment-infrastructure', fields },
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },

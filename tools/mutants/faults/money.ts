@@ -82,4 +82,25 @@ export const MONEY_FAULTS: readonly Fault[] = [
     replace: 'except.includes(id) ? 1 : 0',
     why: '`except` names who is reached',
   },
+  {
+    file: 'src/phases/tender-contracts.ts',
+    find: 'FLOW.sales, buyer, places.region[firms.place[firm]!]!, won',
+    replace: 'FLOW.sales, buyer, buyer, won',
+    why: 'makers from elsewhere are paid in the region of the buyer',
+    tests: ['test/phases/procurement.test.ts'],
+  },
+  {
+    file: 'src/rules/market/tender.ts',
+    find: 'base * (1 + risk * novelty) * exp(-quality * lead)',
+    replace: 'base * (1 + risk * novelty) * exp(quality * lead)',
+    why: 'better makers fail more often',
+    tests: ['test/rules/tender.test.ts'],
+  },
+  {
+    file: 'src/markets/tender.ts',
+    find: 'left -= contract[bidder]!',
+    replace: 'left -= 0',
+    why: 'a tender awards more than it has',
+    tests: ['test/markets/tender.test.ts'],
+  },
 ]

@@ -1,0 +1,30 @@
+import type { PolicyDeclaration } from './declaration.ts'
+import { TENDER_FIELDS, TENDER_RULES } from './tender-terms.ts'
+
+/** Cities that buy from new industries by tender (seed 003, section 5, fourth proposal, and section 4). */
+export const smartCity: PolicyDeclaration = {
+  id: 'smart-city',
+  summary: {
+    en: 'Smart city: tenders reserved for makers of new industries in the places that are reached',
+    ko: '스마트시티: 해당 지역 신산업 기업을 위한 공공 입찰',
+  },
+  seed: '003 §5 fourth (new industry incubation platform through procurement); 003 §4',
+  money: 'added',
+  sectors: 'new-industries',
+  levers: ['tender.public', 'tender.quality', 'tender.novelty', 'tender.open'],
+  fields: {
+    sectors: { kind: 'sectors', meaning: 'sectors for which tenders are reserved; new industries by default' },
+    ...TENDER_FIELDS,
+  },
+  evidence: {
+    effectPerWon: 'one won of demand per won delivered; further effects through track records, no size known',
+    interval: 'includes zero',
+    grade: 'D',
+    unitCost: 'one won; contracts of tender.smallestContract and more',
+    source: 'assumption: seed 003 §5 names the platform and gives no effect size',
+    downside:
+      'deliveries fail and are paid in part; contracts take capacity that private buyers would have had; makers that would have sold anyway win',
+  },
+  budgetLines: () => ({ tenders: 1 }),
+  rules: TENDER_RULES,
+}
