@@ -11,7 +11,7 @@ import { runTo, toyEconomy } from './toy-economy.ts'
 const fields = { from: '2017-01', to: '2020-12', budgetBnKrwPerYear: 20 }
 const POLICIES = [
   { name: 'people', use: 'workforce-rd', fields },
-  { name: 'city', use: 'smart-city', fields },
+  { name: 'city', use: 'smart-city', fields: { ...fields, budgetBnKrwPerYear: 100 } },
   { name: 'gear', use: 'equipment-infrastructure', fields },
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
@@ -53,6 +53,15 @@ function earmarkResearch({ firms, shape }: World): void {
   }
 }
 
+/** Makers of new things that are better and worse than others, among which tenders choose. */
+function offerNovelties({ firms, sectors, shape }: World): void {
+  for (let firm = 0; firm < shape.firmRows; firm++) {
+    if (firms.state[firm] !== FIRM_STATE.MARKET) continue
+    firms.quality[firm] = sectors.meanQuality[firms.sector[firm]!]! + (firm % 2 === 0 ? 0.5 : -0.5)
+    firms.researchProjects[firm * 9 + 3] = 2
+  }
+}
+
 const ids = Object.keys(ALL_PARAMETERS) as ParameterId[]
 const usual = new Map<number, string>()
 let start: Economy
@@ -68,6 +77,7 @@ beforeAll(() => {
   loseCustomers(start.world)
   start.world.places.amenity[0] = 0.5
   earmarkResearch(start.world)
+  offerNovelties(start.world)
   const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
   runTo(same, LAST, (month) => usual.set(month, stateHash(same.world)))
 })
