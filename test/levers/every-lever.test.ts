@@ -15,11 +15,17 @@ import { instanceOf } from '../simulation/all-policies.ts'
 import { toyRequest } from '../simulation/toy-run.ts'
 
 const LAST = parseMonth('2018-09')
-const cash = [instanceOf('cash-transfer', { from: '2017-01' })]
+/** Policies whose money goes where terms of tenders matter. */
+const cash = [instanceOf('cash-transfer', { from: '2017-01' }), instanceOf('smart-city', { from: '2017-01' })]
 const request = toyRequest({
   personsPerAgent: 30,
   burnInMonths: 1,
-  parameters: { 'support.budgetScale': 10, 'agency.timeScale': 0.1, 'agency.capture': 0 },
+  parameters: {
+    'support.budgetScale': 10,
+    'agency.timeScale': 0.1,
+    'agency.capture': 0,
+    'tender.smallestContract': 1e6,
+  },
 })
 let start: Economy
 const usual = new Map<number, string>()

@@ -4,7 +4,7 @@ import { POLICIES } from '../../src/policies/registry.ts'
 /** Fields without which a policy does nothing in the toy country. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'balance-allocation': { mode: 'need-based', todayShare: 0.5 },
-  'smart-city': { regions: ['inland'], open: 0.5 },
+  'smart-city': { places: ['harbour'], open: 0.5 },
 }
 
 /** An instance of a policy that spends, where it has money at all, in the toy country. */
