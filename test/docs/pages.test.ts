@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LEVERS } from '../../src/levers/registry.ts'
 import type { ParameterDeclaration } from '../../src/pack/parameter.ts'
 import { MONTH } from '../../src/phases/month.ts'
 import { ALL_PARAMETERS } from '../../src/phases/parameters.ts'
@@ -65,10 +66,11 @@ describe('the ODD', () => {
     }
   })
 
-  it('names only parameters that exist', () => {
+  it('names only parameters and levers that exist', () => {
+    const levers = new Set(LEVERS.map(({ id }) => id))
     const groups = new Set(Object.keys(ALL_PARAMETERS).map((id) => id.split('.')[0]))
     const named = [...page.matchAll(/`([a-z][a-zA-Z]*\.[a-z][a-zA-Z.]+)/g)].map((found) => found[1]!)
-    const unknown = named.filter((id) => groups.has(id.split('.')[0]!) && !(id in ALL_PARAMETERS))
+    const unknown = named.filter((id) => groups.has(id.split('.')[0]!) && !(id in ALL_PARAMETERS) && !levers.has(id))
     expect(unknown.filter((id) => !/\.(ts|csv|md)$/.test(id))).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ const MONTHS = ['test/accounts', 'test/simulation', 'test/policies']
 /** Test folders that answer for a room, the quickest first; each group runs only when the one before let a fault pass. */
 const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   rules: [['test/rules'], PHASES, MONTHS],
+  markets: [['test/markets'], PHASES, MONTHS],
   phases: [PHASES, MONTHS, ['test/indicators']],
   accounts: [['test/accounts'], PHASES, MONTHS],
   policies: [['test/policies', 'test/levers'], PHASES, MONTHS],
