@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const FIRM_PLANS_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing bankEquity creditShare investmentPrice meanWage month unemploymentRate wageIndex',
-    places: 'adults movedPublicJobs publicJobs region',
+    places: 'adults movedPublicJobs outsideChange publicJobs region',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
       available deposits equipment equipmentDue equipmentPerOutput expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill

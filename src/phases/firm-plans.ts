@@ -67,12 +67,13 @@ function unfilledShare(economy: Economy, slot: number): number {
 
 function planWages(economy: Economy, firm: number): void {
   const { world, parameters } = economy
-  const { firms, sectors, nation } = world
+  const { firms, sectors, places, nation } = world
   const valueAdded = normalValueAdded(economy, firm)
   const share = valueAdded > 0 ? firms.wageBill[firm]! / valueAdded : 1
   const norm = sectors.wageNorm[firms.sector[firm]!]!
   const gap = share > 0 ? log(norm / share) : 0
   const drift = nation.ageing[0] === 1 ? parameters['wages.drift'] : 0
+  const outside = places.outsideChange[firms.place[firm]!]!
   for (let occupation = 0; occupation < 3; occupation++) {
     const slot = firm * 3 + occupation
     const queued = firms.vacancies[slot]! > 0 && firms.queue[slot]! > 2 * firms.vacancies[slot]!
@@ -83,6 +84,7 @@ function planWages(economy: Economy, firm: number): void {
       unfilledShare(economy, slot),
       queued,
       nation.unemploymentRate[0]!,
+      outside,
     )
     const floor = occupation === 0 ? parameters['wages.minimumShare'] * nation.meanWage[0]! : 0
     firms.wageOffer[slot] = Math.max(floor, firms.wageOffer[slot]! * exp(change))

@@ -6,7 +6,7 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing meanWage month startMonth unemploymentRate wageIndex',
     regions: 'baseUnemployment openness searchAway searchEase',
-    places: 'baseAdults baseEducated region',
+    places: 'baseAdults baseEducated outsideChange outsideOption region',
     sectors: 'meanTechnology',
     cells: 'baseOwnWorkers mixedIncome',
     firms: 'keyHigh keyLow layoffShare place sector state vacancies wageOffer',
@@ -22,7 +22,9 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'meanWage unemploymentRate wageIndex',
     regions: 'openness searchEase',
-    places: 'adults agglomeration baseEducated dependants employed owners unemployed wageEarners wages',
+    places: `
+      adults agglomeration baseEducated dependants employed outsideChange outsideOption owners unemployed wageEarners
+      wages`,
     cells: 'ownWorkers',
     firms: 'efficiency filled queue skillSum staff wageBill',
     persons: 'employer lastWage logSkill occupation place sector status tenure unemploymentMonths wage',

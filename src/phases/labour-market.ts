@@ -12,6 +12,7 @@ import { type Economy, MOVE_KIND } from './economy.ts'
 import { sumKinds } from './head-kinds.ts'
 import { chooseApplicants } from './hiring.ts'
 import { LABOUR_MARKET_COLUMNS } from './labour-market-columns.ts'
+import { observeOutsideOptions } from './outside-options.ts'
 import { agglomerate, fitSearchEase } from './regional-ties.ts'
 import { listSearchers, SEARCH_ROUNDS } from './search.ts'
 import { separatePersons } from './separations.ts'
@@ -162,6 +163,7 @@ function closeLabourMarket(economy: Economy): void {
   nation.meanWage[0] = wages / Math.max(1, earners)
   const rate = unemployed / Math.max(1, employed + unemployed)
   nation.unemploymentRate[0]! += (rate - nation.unemploymentRate[0]!) / 12
+  observeOutsideOptions(economy, rate)
   fitSearchEase(economy, rate)
   agglomerate(economy)
 }

@@ -25,10 +25,12 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
   const { persons, firms, nation, shape } = world
   const { status, employer, tenure, wage, lastWage, unemploymentMonths, place, occupation } = persons
   const { keyHigh, keyLow, sector, education, ability, previousPlace } = persons
-  const { state, layoffShare, wageOffer } = firms
+  const { state, layoffShare, wageOffer, place: work } = firms
   const { ownExit, ownEntry, ownRate } = shares
   const revision = parameters['wages.revision']
   const trend = nation.ageing[0] === 1 ? parameters['wages.drift'] : 0
+  const outside = parameters['wages.outsideWeight']
+  const { outsideChange } = world.places
   const exit = parameters['selfEmployment.exit']
   tabulateChances(parameters)
   seekStream(leaving, world.runKey, STREAMS.separation, nation.month[0]!)
@@ -53,7 +55,7 @@ export function separatePersons(economy: Economy, from: number, to: number): voi
         tenure[person] = next
         const index = (occupation[person]! * 3 + education[person]!) * 256 + ability[person]! + 128
         const offer = (wageOffer[firm * 3 + occupation[person]!]! * efficiency[index]!) / 1024
-        const raised = raisedWage(wage[person]!, offer, trend)
+        const raised = raisedWage(wage[person]!, offer, trend + outside * outsideChange[work[firm]!]!)
         wage[person] = next % 12 === 0 ? revisedWage(raised, offer, revision) : raised
       }
     } else if (now === STATUS.UNEMPLOYED) {

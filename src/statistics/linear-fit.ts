@@ -34,15 +34,20 @@ export function slopeWithinGroups(
   return squares > 0 ? products / squares : Number.NaN
 }
 
-/** Values less the mean of their group, same unit; groups are whole numbers from 0. */
-export function withoutGroupMeans(values: ArrayLike<number>, groups: ArrayLike<number>): Float64Array {
+/** Values less the mean of their group, weighted where weights are given, same unit; groups are whole numbers from 0. */
+export function withoutGroupMeans(
+  values: ArrayLike<number>,
+  groups: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): Float64Array {
   let last = -1
   for (let step = 0; step < groups.length; step++) last = Math.max(last, groups[step]!)
   const sums = new Float64Array(last + 1)
   const counts = new Float64Array(last + 1)
   for (let step = 0; step < values.length; step++) {
-    sums[groups[step]!]! += values[step]!
-    counts[groups[step]!]! += 1
+    const weight = weights === undefined ? 1 : weights[step]!
+    sums[groups[step]!]! += weight * values[step]!
+    counts[groups[step]!]! += weight
   }
   return Float64Array.from({ length: values.length }, (_, step) => {
     const group = groups[step]!

@@ -26,10 +26,22 @@ export interface PersonSample {
   readonly youngNet: Float64Array
   /** Graduates of at least a tertiary level by place of study × place of their first job. */
   readonly graduates: Float64Array
-  /** Employees at the end of the last whole year: wage in won a month, level of education, staff of the employer. */
-  wages: Float64Array
-  education: Uint8Array
-  employerStaff: Float64Array
+  /** At the end of the first whole year, and of the last. */
+  firstPay: PaySample
+  lastPay: PaySample
+}
+
+/** Employees of a month: wage in won a month, level of education, staff of the employer. */
+export interface PaySample {
+  readonly wages: Float64Array
+  readonly education: Uint8Array
+  readonly employerStaff: Float64Array
+}
+
+const NO_PAY: PaySample = {
+  wages: new Float64Array(0),
+  education: new Uint8Array(0),
+  employerStaff: new Float64Array(0),
 }
 
 /** Columns of `placeYears`. */
@@ -64,9 +76,8 @@ export function createPersonSample(world: World, months: number): { sample: Pers
       residentsByAge: reals(OLDEST_AGE + 1),
       youngNet: reals(regions),
       graduates: reals(places * places),
-      wages: reals(0),
-      education: new Uint8Array(0),
-      employerStaff: reals(0),
+      firstPay: NO_PAY,
+      lastPay: NO_PAY,
     },
     memory: {
       keyHigh: new Int32Array(personRows),
@@ -154,15 +165,17 @@ function addPlace(world: World, sample: PersonSample, person: number, year: numb
   if (persons.education[person]! > 0) sample.placeYears[row + PLACE_YEAR.TERTIARY]! += 1
 }
 
-function takeWages(world: World, sample: PersonSample): void {
+function payOf(world: World): PaySample {
   const { persons, firms } = world
   const rows: number[] = []
   for (let person = 0; person < persons.status.length; person++)
     if (persons.status[person] === STATUS.EMPLOYED && persons.wage[person]! > 0) rows.push(person)
   const staffOf = (firm: number) => firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
-  sample.wages = Float64Array.from(rows, (person) => persons.wage[person]!)
-  sample.education = Uint8Array.from(rows, (person) => persons.education[person]!)
-  sample.employerStaff = Float64Array.from(rows, (person) => staffOf(persons.employer[person]!))
+  return {
+    wages: Float64Array.from(rows, (person) => persons.wage[person]!),
+    education: Uint8Array.from(rows, (person) => persons.education[person]!),
+    employerStaff: Float64Array.from(rows, (person) => staffOf(persons.employer[person]!)),
+  }
 }
 
 /** Samples the month that just ended, the `at`-th recorded one, against the month before; changes nothing of the world. */
@@ -185,6 +198,7 @@ export function samplePersons(world: World, sample: PersonSample, memory: Person
     addMove(world, sample, memory, person, age)
     if (campus !== null) addGraduate(world, sample, memory, person, campus)
   }
-  if (at % 12 === 11) takeWages(world, sample)
+  if (at % 12 === 11) sample.lastPay = payOf(world)
+  if (at === 11) sample.firstPay = sample.lastPay
   rememberPersons(world, memory)
 }

@@ -1,51 +1,84 @@
 import { log } from '../base/log.ts'
 import { gini } from '../statistics/gini.ts'
-import { linearFit, slopeWithinGroups, withoutGroupMeans } from '../statistics/linear-fit.ts'
+import { linearFit, withoutGroupMeans } from '../statistics/linear-fit.ts'
 import { mean } from '../statistics/mean.ts'
 import { quantile } from '../statistics/quantile.ts'
 import type { Measures, RunRecord, Topic } from './record.ts'
-import { type PersonSample, PLACE_YEAR, PLACE_YEAR_COUNT } from './sample-persons.ts'
+import { type PaySample, PLACE_YEAR, PLACE_YEAR_COUNT } from './sample-persons.ts'
 
-const ROUNDS = 20
+const ROUNDS = 60
 const FEWEST = 30
 
-/** Elasticity of wages to unemployment over cells of place and year, both less means of place and of year. */
-export function wageCurve(
-  logWages: ArrayLike<number>,
-  logUnemployment: ArrayLike<number>,
-  places: ArrayLike<number>,
-  years: ArrayLike<number>,
-): number {
-  if (logWages.length < FEWEST) return Number.NaN
-  const sweep = (values: ArrayLike<number>) => {
-    let rest = Float64Array.from(values)
+/** Cells of region and year: log wage, log unemployment, and the employees that each stands for. */
+export interface WageCells {
+  readonly wages: readonly number[]
+  readonly unemployment: readonly number[]
+  readonly employees: readonly number[]
+  readonly regions: readonly number[]
+  readonly years: readonly number[]
+}
+
+/**
+ * Elasticity of wages to unemployment with effects of regions and of years; each cell counts as many times as it has
+ * employees, as in a regression of single wages on the unemployment of their region.
+ */
+export function wageCurve({ wages, unemployment, employees, regions, years }: WageCells): number {
+  if (wages.length < FEWEST) return Number.NaN
+  const sweep = (values: readonly number[]) => {
+    let rest: ArrayLike<number> = values
     for (let round = 0; round < ROUNDS; round++)
-      rest = withoutGroupMeans(withoutGroupMeans(rest, places), years) as Float64Array<ArrayBuffer>
+      rest = withoutGroupMeans(withoutGroupMeans(rest, regions, employees), years, employees)
     return rest
   }
-  return slopeWithinGroups(sweep(logWages), sweep(logUnemployment), years)
-}
-
-function placeCurve(persons: PersonSample, places: number, months: number): number {
-  const [wages, unemployment, place, year]: [number[], number[], number[], number[]] = [[], [], [], []]
-  for (let row = 0; row < Math.floor(months / 12) * places; row++) {
-    const at = row * PLACE_YEAR_COUNT
-    const employees = persons.placeYears[at]!
-    const unemployed = persons.placeYears[at + PLACE_YEAR.UNEMPLOYED]!
-    if (employees === 0 || unemployed === 0) continue
-    wages.push(log(persons.placeYears[at + PLACE_YEAR.WAGES]! / employees))
-    unemployment.push(log(unemployed / persons.placeYears[at + PLACE_YEAR.ACTIVE]!))
-    place.push(row % places)
-    year.push(Math.floor(row / places))
+  const [y, x] = [sweep(wages), sweep(unemployment)]
+  let products = 0
+  let squares = 0
+  for (const [row, weight] of employees.entries()) {
+    products += weight * x[row]! * y[row]!
+    squares += weight * x[row]! * x[row]!
   }
-  return wageCurve(wages, unemployment, place, year)
+  return squares > 0 ? products / squares : Number.NaN
 }
 
-function measure({ persons, pack, months }: RunRecord): Measures {
-  const curve = { 'wage-curve': placeCurve(persons, pack.places.length, months) }
-  const { wages, education, employerStaff } = persons
+/** Cells of region and year from those of place and year: people look for work in the whole of their region. */
+function wageCells({ persons, pack, months }: RunRecord): WageCells {
+  const cells: { [Key in keyof WageCells]: number[] } = {
+    wages: [],
+    unemployment: [],
+    employees: [],
+    regions: [],
+    years: [],
+  }
+  const places = pack.places.length
+  for (let year = 0; year < Math.floor(months / 12); year++)
+    for (let region = 0; region < pack.regions.length; region++) {
+      const sum = new Float64Array(PLACE_YEAR_COUNT)
+      for (const [place, record] of pack.places.entries())
+        for (let kind = 0; kind < PLACE_YEAR_COUNT && record.region === region; kind++)
+          sum[kind]! += persons.placeYears[(year * places + place) * PLACE_YEAR_COUNT + kind]!
+      const employees = sum[PLACE_YEAR.EMPLOYEES]!
+      const unemployed = sum[PLACE_YEAR.UNEMPLOYED]!
+      if (employees === 0 || unemployed === 0) continue
+      cells.wages.push(log(sum[PLACE_YEAR.WAGES]! / employees))
+      cells.unemployment.push(log(unemployed / sum[PLACE_YEAR.ACTIVE]!))
+      cells.employees.push(employees)
+      cells.regions.push(region)
+      cells.years.push(year)
+    }
+  return cells
+}
+
+/** Mean wage with a level of education over that with a secondary one. */
+function premium({ wages, education }: PaySample, level: number): number {
+  const meanOf = (wanted: number) => mean(wages.filter((_, row) => education[row] === wanted))
+  return meanOf(level) / meanOf(0)
+}
+
+function measure(record: RunRecord): Measures {
+  const { persons } = record
+  const curve = { 'wage-curve': wageCurve(wageCells(record)) }
+  const { wages, employerStaff } = persons.lastPay
   if (wages.length < FEWEST) return curve
-  const meanOf = (level: number) => mean(wages.filter((_, row) => education[row] === level))
   const inFirms = Array.from(wages.keys()).filter((row) => employerStaff[row]! > 0)
   return {
     ...curve,
@@ -55,8 +88,9 @@ function measure({ persons, pack, months }: RunRecord): Measures {
       inFirms.map((row) => log(wages[row]!)),
       [inFirms.map((row) => log(employerStaff[row]!))],
     )[1]!,
-    'tertiary-wage-premium': meanOf(1) / meanOf(0),
-    'advanced-wage-premium': meanOf(2) / meanOf(0),
+    'tertiary-wage-premium': premium(persons.firstPay, 1),
+    'advanced-wage-premium': premium(persons.firstPay, 2),
+    'tertiary-wage-premium-last': premium(persons.lastPay, 1),
   }
 }
 
@@ -64,12 +98,14 @@ function measure({ persons, pack, months }: RunRecord): Measures {
 export const wages: Topic = {
   measures: {
     'wage-curve':
-      'elasticity of the mean wage of a place to its unemployment rate, place × year, means of places and of years taken out',
+      'elasticity of the mean wage of a region’s residents to its unemployment rate, region × year weighted by employees, effects of regions and of years taken out',
     'wage-dispersion': '90th over 10th percentile of monthly wages of employees, last December',
     'wage-gini': 'Gini coefficient of the same wages',
     'size-wage-elasticity': 'slope of log wage on log staff of the employer, the same employees',
-    'tertiary-wage-premium': 'mean wage with a tertiary level over that with a secondary one, the same employees',
+    'tertiary-wage-premium':
+      'mean wage with a tertiary level over that with a secondary one, employees of the first December, which the pack puts in',
     'advanced-wage-premium': 'the same for an advanced level',
+    'tertiary-wage-premium-last': 'the same for a tertiary level in the last December',
   },
   measure,
 }

@@ -15,6 +15,8 @@ export const PLACE_COLUMNS = {
   birthCarry: column('f64', 'births', 'expected births carried to the next month'),
   expectedIncome: column('f64', 'won a month', 'expected real income that movers look at, smoothed'),
   baseExpectedIncome: column('f64', 'won a month', 'the same at the end of burn-in'),
+  outsideOption: column('f64', 'log', 'what staff could count on elsewhere nearby against the nation, smoothed'),
+  outsideChange: column('f64', 'log', 'change of that in the last month'),
   publicJobs: column('f64', 'jobs', 'government jobs per resident adult'),
   remittedShare: column('f64', 'share', 'share of their surplus that plants owned elsewhere remit'),
   movedPublicJobs: column('f64', 'jobs', 'government jobs that events brought, less those that they took away'),

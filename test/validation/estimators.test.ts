@@ -87,13 +87,15 @@ describe('labour', () => {
     expect(frontierEfficiency(shortfall.map((value) => -value))).toBe(1)
   })
 
-  it('finds a wage curve below levels of places and years that hide it', () => {
+  it('finds a wage curve below levels of regions and years that hide it, and lets large regions count for more', () => {
     const rows = range(170)
-    const places = rows.map((row) => row % 17)
+    const regions = rows.map((row) => row % 17)
     const years = rows.map((row) => Math.floor(row / 17))
-    const unemployment = rows.map((row) => Math.log(2 + noise(row)) + 0.1 * places[row]!)
-    const wages = rows.map((row) => -0.1 * unemployment[row]! + 0.3 * places[row]! + 0.02 * years[row]!)
-    expect(wageCurve(wages, unemployment, places, years)).toBeCloseTo(-0.1, 9)
+    const employees = regions.map((region) => (region === 0 ? 1 : 1e9 + region))
+    const unemployment = rows.map((row) => Math.log(2 + noise(row)) + 0.1 * regions[row]!)
+    const slope = (row: number) => (regions[row] === 0 ? 5 : -0.1)
+    const wages = rows.map((row) => slope(row) * unemployment[row]! + 0.3 * regions[row]! + 0.02 * years[row]!)
+    expect(wageCurve({ wages, unemployment, employees, regions, years })).toBeCloseTo(-0.1, 6)
   })
 })
 

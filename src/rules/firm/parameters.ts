@@ -33,6 +33,8 @@ export const FIRM_PARAMETERS = defineParameters({
   'wages.queue': parameter('log a month', 0, 0.1, 'fall of the offer when applicants queue'),
   'wages.phillips': parameter('per point a month', 0, 1, 'answer of offers to unemployment below its norm'),
   'wages.unemploymentNorm': parameter('share', 0.01, 0.1, 'unemployment at which wages follow their drift'),
+  'wages.outsideWeight': parameter('share', 0, 1, 'weight in pay of what staff could count on elsewhere nearby'),
+  'wages.outsideMemory': parameter('share a month', 0.01, 1, 'weight of the month in what staff could count on'),
   'wages.revision': parameter('share a year', 0, 1, 'share of the gap to the offer that staff get each year'),
   'wages.minimumShare': parameter('of mean wage', 0, 1, 'minimum wage'),
   'prices.speed': parameter('share a month', 0.01, 1, 'share of the gap to the wanted price closed'),

@@ -11,8 +11,8 @@ export function layoffShareForGap(gap: number, band: number, speed: number, staf
 }
 
 /**
- * Log change of a wage offer: drift, rent sharing towards the wage norm, unfilled vacancies, queues, and unemployment
- * below its norm.
+ * Log change of a wage offer: drift, rent sharing towards the wage norm, unfilled vacancies, queues, unemployment below
+ * its norm, and the log change of what staff could count on elsewhere nearby.
  */
 export function wageOfferChange(
   parameters: Readonly<Record<string, number>>,
@@ -21,12 +21,14 @@ export function wageOfferChange(
   unfilledShare: number,
   hasQueue: boolean,
   unemployment: number,
+  outsideChange: number,
 ): number {
   return (
     drift +
     parameters['wages.rentSharing']! * Math.max(-1, Math.min(1, logGapToNorm)) +
     parameters['wages.unfilled']! * unfilledShare -
     (hasQueue ? parameters['wages.queue']! : 0) +
-    parameters['wages.phillips']! * (parameters['wages.unemploymentNorm']! - unemployment)
+    parameters['wages.phillips']! * (parameters['wages.unemploymentNorm']! - unemployment) +
+    parameters['wages.outsideWeight']! * outsideChange
   )
 }

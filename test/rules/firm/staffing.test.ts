@@ -25,9 +25,10 @@ describe('wage offers', () => {
     'wages.queue': 0.01,
     'wages.phillips': 0.5,
     'wages.unemploymentNorm': 0.04,
+    'wages.outsideWeight': 0.5,
   }
-  const change = (gap = 0, unfilled = 0, queue = false, unemployment = 0.04) =>
-    wageOfferChange(parameters, 0.001, gap, unfilled, queue, unemployment)
+  const change = (gap = 0, unfilled = 0, queue = false, unemployment = 0.04, outside = 0) =>
+    wageOfferChange(parameters, 0.001, gap, unfilled, queue, unemployment, outside)
 
   test('follow their drift when nothing pulls', () => expect(change()).toBeCloseTo(0.001, 12))
 
@@ -39,6 +40,7 @@ describe('wage offers', () => {
     expect(change(0, 0, true)).toBeCloseTo(-0.009, 12)
     expect(change(0, 0, false, 0.03)).toBeCloseTo(0.006, 12)
     expect(change(0, 0, false, 0.06)).toBeCloseTo(-0.009, 12)
+    expect(change(0, 0, false, 0.04, -0.02)).toBeCloseTo(-0.009, 12)
   })
 
   test('staff get part of the gap to a higher offer and never lose', () => {
