@@ -9,7 +9,8 @@ import { AGENCIES_COLUMNS } from './agencies-columns.ts'
 import { creditAgencies, splitBudgets, sumGrowth } from './agency-scores.ts'
 import type { Economy } from './economy.ts'
 import { setPriorities } from './priorities.ts'
-import { highestTime } from './staff-time.ts'
+import { highestTime, timeFor } from './staff-time.ts'
+import { INSTRUMENT } from './support-arena.ts'
 
 const FADING = 11 / 12
 const MONTHS_KEPT = 3
@@ -34,7 +35,12 @@ function offerRegion(economy: Economy, region: number): void {
   }
   const time = staff / shape.personsPerAgent
   const grant = parameters['support.grantSize']
-  regions.staffTime[region] = accrue(regions.staffTime[region]!, time, highestTime(parameters, grant))
+  const project = timeFor(parameters, INSTRUMENT.research, parameters['research.projectCost'])
+  regions.staffTime[region] = accrue(
+    regions.staffTime[region]!,
+    time,
+    Math.max(highestTime(parameters, grant), project),
+  )
   regions.equipmentUse[region] = accrue(regions.equipmentUse[region]!, use, grant)
   delivery.timeOffered[region]! += time
   delivery.useOffered[region]! += use

@@ -33,6 +33,6 @@ export const EXIT_COLUMNS: ColumnContract = {
     }),
   ],
   scratch: columnsOf({
-    firms: 'room vintageBill weight',
+    firms: 'licenceKind room royalty royaltyPaid vintageBill weight',
   }),
 }

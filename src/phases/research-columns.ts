@@ -11,7 +11,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     cells: 'nearbyLead',
     institutes: 'baseLinks budget deposits knowledge links patents projectCarry quality staff',
     firms: `
-      deposits grantForResearch grantMonths grantedCarry keyHigh keyLow materialsBill patents place productivity quality
+      deposits grantForResearch keyHigh keyLow materialsBill patents place productivity quality
       researchCarry researchEquipment researchProjects revenue sector staff state technology trackRecord wageBill`,
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     levers: 'gate',
@@ -28,7 +28,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     regions: 'stagesPassed',
     firms: `
-      deposits grantedCarry patents productivity quality researchBill researchCarry researchEquipment researchFromGrant
+      deposits patents productivity quality researchBill researchCarry researchEquipment researchFromGrant
       researchProjects researchStep technology trackRecord`,
     flows: 'paid received',
   }),

@@ -2,13 +2,13 @@ import { roundWon } from '../base/won.ts'
 import { poissonFromUniform } from '../random/counts.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { absorption, effectiveResearch, meanProjectQuality, projectIntensity } from '../rules/research/effort.ts'
+import { absorption, effectiveResearch, projectIntensity } from '../rules/research/effort.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
-import { FIXED, OUTCOME } from './research-arena.ts'
-import { closePurse, countOutcome, openPurse, order, Purse } from './research-purse.ts'
-import { drawResults, type Results } from './research-results.ts'
+import { FIXED } from './research-arena.ts'
+import { beginGranted, beginOwn } from './research-projects.ts'
+import { closePurse, openPurse, order, Purse } from './research-purse.ts'
 import { advanceProjects, hasProjects, queueProject } from './research-stages.ts'
 
 /** Months between two looks of a firm at its research; a third of the firms looks each month. */
@@ -17,7 +17,6 @@ const EVERY = 3
 const FASTEST_ORDER = 0.25
 const stream = new Stream()
 const purse = new Purse()
-const results: Results = { publications: 0, domestic: 0, overseas: 0 }
 
 /** Projects a month of a firm with so many researchers and so much research equipment. */
 function intensityOf(economy: Economy, staff: number, equipment: number): number {
@@ -41,81 +40,8 @@ function equip(economy: Economy, staff: number): void {
   const { firms, nation } = world
   const wanted = parameters['research.equipmentPerResearcher'] * staff
   const lacking = Math.min(wanted - firms.researchEquipment[purse.firm]!, FASTEST_ORDER * wanted)
-  if (lacking <= 0 || order(purse, roundWon(lacking * nation.investmentPrice[0]!)) < 0) return
+  if (lacking <= 0 || order(purse, roundWon(lacking * nation.investmentPrice[0]!), false) < 0) return
   firms.researchEquipment[purse.firm]! += lacking
-}
-
-/**
- * Spends this quarter’s part of a research grant on effort: equipment as far as it lacks, at most half, and work
- * ordered elsewhere. Projects begin only by what it adds to the firm’s own effort.
- */
-function spendGrant(economy: Economy, staff: number): number {
-  const { world, parameters } = economy
-  const { firms, nation } = world
-  const { firm } = purse
-  if (purse.grant === 0) return 0
-  const monthsLeft = Math.max(EVERY, parameters['support.grantMonths'] - firms.grantMonths[firm]!)
-  const share = parameters['research.inventionShare']
-  const won = Math.min(purse.grant, roundWon((purse.grant * share * EVERY) / monthsLeft))
-  const monthCost = share * parameters['research.projectCost'] * parameters['research.intensity'] * purse.price
-  const before = intensityOf(economy, staff, firms.researchEquipment[firm]!)
-  const hoped = staff + won / (EVERY * monthCost)
-  const perResearcher = parameters['research.equipmentPerResearcher'] * nation.investmentPrice[0]!
-  const lacking = hoped * perResearcher - firms.researchEquipment[firm]! * nation.investmentPrice[0]!
-  const forEquipment = Math.max(0, Math.min(Math.floor(won / 2), roundWon(lacking)))
-  order(purse, won)
-  firms.researchEquipment[firm]! += forEquipment / nation.investmentPrice[0]!
-  const bought = (won - forEquipment) / (EVERY * monthCost)
-  return EVERY * Math.max(0, intensityOf(economy, staff + bought, firms.researchEquipment[firm]!) - before)
-}
-
-/** The firm of the cell that is asked to take a licence: the first in an order drawn for this owner. */
-function findLicensee(economy: Economy, firm: number): number {
-  const { world, cellStart } = economy
-  const { firms } = world
-  let best = -1
-  let least = 2
-  for (let other = cellStart[purse.cell]!; other < cellStart[purse.cell + 1]!; other++) {
-    if (other === firm || firms.state[other] !== FIRM_STATE.MARKET) continue
-    const u = drawUniform(stream, firms.keyHigh[other]!, firms.keyLow[other]! ^ firms.keyLow[firm]!, 1 << 20)
-    if (u < least) [best, least] = [other, u]
-  }
-  return best
-}
-
-/** A project is invented: what it leads to on paper, and on to its stages or into a licence. */
-function invent(economy: Economy, kind: number, lane: number): void {
-  const { world, parameters, research } = economy
-  const outcomes = research.outcomes.lanes[lane]!
-  const { firms } = world
-  const { firm } = purse
-  const [high, low] = [firms.keyHigh[firm]!, firms.keyLow[firm]!]
-  const mean = meanProjectQuality(
-    purse.effective,
-    parameters['research.referenceScale'],
-    parameters['research.qualityScale'],
-  )
-  drawResults(economy, stream, high, low, purse.draw, mean, parameters['research.firmPublishing'], results)
-  purse.draw += 4
-  countOutcome(outcomes, purse, kind, OUTCOME.PUBLICATIONS, results.publications)
-  countOutcome(outcomes, purse, kind, OUTCOME.DOMESTIC, results.domestic)
-  countOutcome(outcomes, purse, kind, OUTCOME.OVERSEAS, results.overseas)
-  firms.patents[firm]! += results.domestic + results.overseas
-  research.published.lanes[lane]![purse.place]! += results.publications
-  if (results.domestic > 0 && drawUniform(stream, high, low, purse.draw++) < parameters['research.firmLicenceShare']) {
-    research.licensee[firm] = findLicensee(economy, firm)
-    firms.licenceKind[firm] = kind
-  } else queueProject(economy, purse, -1, kind)
-}
-
-/** Whole projects out of what has been begun; the rest is carried, from a drawn start, so that one small grant counts too. */
-function beginProjects(economy: Economy, carry: Float64Array, begun: number, kind: number, lane: number): void {
-  const { firm } = purse
-  const { keyHigh, keyLow } = economy.world.firms
-  if (begun > 0 && carry[firm] === 0) carry[firm] = drawUniform(stream, keyHigh[firm]!, keyLow[firm]!, purse.draw++)
-  const whole = Math.floor(carry[firm]! + begun)
-  carry[firm] = carry[firm]! + begun - whole
-  for (let project = 0; project < whole; project++) invent(economy, kind, lane)
 }
 
 /** Licences of public patents that the firm takes: as many as it can absorb and pay; each begins a project. */
@@ -180,10 +106,9 @@ function visit(economy: Economy, firm: number, lane: number): void {
     const absorbed = absorption(gap, parameters['research.technologyDistance'])
     research.absorbers.lanes[lane]![purse.place]! += Math.round(staff * absorbed * FIXED)
     takeLicences(economy, staff, absorbed, research.licences.lanes[lane]!)
-    const granted = spendGrant(economy, staff)
-    const own = EVERY * intensityOf(economy, staff, firms.researchEquipment[firm]!)
-    beginProjects(economy, firms.researchCarry, own, PROJECT_KIND.OWN, lane)
-    beginProjects(economy, firms.grantedCarry, granted, PROJECT_KIND.LOCAL, lane)
+    const begun = EVERY * intensityOf(economy, staff, firms.researchEquipment[firm]!)
+    beginGranted(economy, stream, purse, staff, lane)
+    beginOwn(economy, stream, purse, begun, lane)
   }
   closePurse(economy, outcomes, purse)
 }

@@ -37,7 +37,9 @@ function runProject(economy: Economy, row: number, mean: number, draw: number): 
   const place = Math.floor(row / PERFORMERS)
   const kind = row % PERFORMERS === PERFORMER.UNIVERSITY ? ENTITY_KINDS.university : ENTITY_KINDS.institute
   const high = entityKeyHigh(kind, place, 0, 0)
-  drawResults(economy, stream, high, entityKeyLow(kind, place, 0, 0), draw * DRAWS_PER_PROJECT, mean, 1, results)
+  const low = entityKeyLow(kind, place, 0, 0)
+  const patents = economy.parameters['research.domesticPatents']
+  drawResults(economy, stream, high, low, draw * DRAWS_PER_PROJECT, mean, 1, patents, results)
   const counted = places.region[place]! * COUNTED_KINDS + PROJECT_KIND.NATIONAL
   outcomes.publications[counted]! += results.publications
   outcomes.domesticPatents[counted]! += results.domestic

@@ -44,10 +44,11 @@ export function openPurse(economy: Economy, firm: number, purse: Purse): void {
   purse.draw = 0
 }
 
-/** Orders whole won, from the grant first; false where the purse does not hold them. Returns the grant’s part, or −1. */
-export function order(purse: Purse, won: number): number {
-  if (won > purse.grant + purse.own) return -1
-  const fromGrant = Math.min(purse.grant, won)
+/** Orders whole won, for a granted project from the grant first. Returns the grant’s part, −1 where money lacks. */
+export function order(purse: Purse, won: number, granted: boolean): number {
+  const grant = granted ? purse.grant : 0
+  if (won > grant + purse.own) return -1
+  const fromGrant = Math.min(grant, won)
   purse.grant -= fromGrant
   purse.own -= won - fromGrant
   purse.bill += won

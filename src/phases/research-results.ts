@@ -11,7 +11,8 @@ export interface Results {
 
 /**
  * Draws the quality of a project around the mean of its performer, and what follows from it: one quality, one threshold
- * for each result, so that better performers gain most where the threshold is highest. Takes draws k to k + 3.
+ * for each result, so that better performers gain most where the threshold is highest. Takes draws k to k + 3. Publications
+ * come in the share of an institute’s, domestic patents in the number given.
  */
 export function drawResults(
   economy: Economy,
@@ -21,6 +22,7 @@ export function drawResults(
   k: number,
   mean: number,
   publishing: number,
+  domestic: number,
   results: Results,
 ): void {
   const { parameters } = economy
@@ -32,7 +34,7 @@ export function drawResults(
     publishing * parameters['research.publications'],
     1,
   )
-  results.domestic = count(parameters['research.domesticThreshold'], parameters['research.domesticPatents'], 2)
+  results.domestic = count(parameters['research.domesticThreshold'], domestic, 2)
   results.overseas = count(parameters['research.overseasThreshold'], parameters['research.overseasPatents'], 3)
 }
 

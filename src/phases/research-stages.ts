@@ -60,6 +60,28 @@ export function hasProjects(economy: Economy, firm: number): boolean {
   return false
 }
 
+/** Projects of a kind that wait in front of a stage. */
+export function waitingAt(economy: Economy, purse: Purse, stage: number, kind: number): number {
+  return economy.world.firms.researchProjects[purse.firm * STAGES * KINDS + stage * KINDS + kind]!
+}
+
+/** Part of a project’s cost that falls on a stage. */
+function stageShare(economy: Economy, stage: number): number {
+  const { parameters } = economy
+  if (stage === STAGE.PROTOTYPE) return parameters['research.prototypeShare']
+  return parameters[stage === STAGE.DEMONSTRATION ? 'research.demonstrationShare' : 'research.commercialShare']
+}
+
+/** Part of a project’s cost that a stage and those after it take in the sector of a purse’s firm. */
+export function stagesAhead(economy: Economy, purse: Purse, stage: number): number {
+  let share = 0
+  if (stage <= STAGE.PROTOTYPE && trait(economy, purse, TRAIT.PROTOTYPE) > 0)
+    share += stageShare(economy, STAGE.PROTOTYPE)
+  if (stage <= STAGE.DEMONSTRATION && trait(economy, purse, TRAIT.DEMONSTRATION) > 0)
+    share += stageShare(economy, STAGE.DEMONSTRATION)
+  return share + stageShare(economy, STAGE.COMMERCIAL)
+}
+
 function openness(economy: Economy, purse: Purse): number {
   return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.levers.gate[purse.cell]!)
 }
@@ -109,27 +131,21 @@ function tryStage(
   const { firms } = world
   const slot = purse.firm * STAGES * KINDS + stage * KINDS + kind
   const draw = () => drawUniform(stream, firms.keyHigh[purse.firm]!, firms.keyLow[purse.firm]!, purse.draw++)
-  const shares = [
-    parameters['research.prototypeShare'],
-    parameters['research.demonstrationShare'],
-    parameters['research.commercialShare'],
-  ]
-  const cost = roundWon(shares[stage]! * parameters['research.projectCost'] * purse.price)
-  const fromGrant = draw() < ready ? order(purse, cost) : -1
+  const cost = roundWon(stageShare(economy, stage) * parameters['research.projectCost'] * purse.price)
+  const fromGrant = draw() < ready ? order(purse, cost, kind === PROJECT_KIND.LOCAL) : -1
   if (fromGrant < 0) {
     if (draw() < parameters['research.valleyHazard']) firms.researchProjects[slot]! -= 1
     return
   }
-  const paidBy = kind === PROJECT_KIND.OWN && cost > 0 && 2 * fromGrant >= cost ? PROJECT_KIND.LOCAL : kind
   firms.researchProjects[slot]! -= 1
   passed[purse.region * STAGES + stage]! += 1
   if (stage === STAGE.PROTOTYPE && draw() >= parameters['research.technicalSuccess']) return
   if (stage !== STAGE.COMMERCIAL) {
-    queueProject(economy, purse, stage, paidBy)
+    queueProject(economy, purse, stage, kind)
     return
   }
   if (draw() >= parameters['research.commercialSuccess']) return
-  countOutcome(outcomes, purse, paidBy, OUTCOME.COMMERCIAL, 1)
+  countOutcome(outcomes, purse, kind, OUTCOME.COMMERCIAL, 1)
   commercialise(economy, stream, purse)
 }
 

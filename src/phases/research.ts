@@ -13,11 +13,11 @@ import { findLeaders, spreadLead } from './research-imitation.ts'
 import { openResearch } from './research-institutes.ts'
 import { bookLicences, settleFirmLicences, takeFirmLicences } from './research-licences.ts'
 
-/** Weight of a third of the firms in means over all of them. */
 /** What a month leaves of what was counted before: a memory of two years. */
 const OUTCOME_MEMORY = 1 - 1 / 24
 const OUTCOME_NAMES = Object.keys(OUTCOME_COLUMNS) as readonly (keyof OutcomeTable)[]
 const CELL_BLOCK = 16
+/** Weight of a third of the firms in means over all of them. */
 const THIRD = 1 / 3
 
 /** Adds what firms’ projects led to. */

@@ -8,14 +8,15 @@ import { pickFirst } from '../markets/pick-first.ts'
 import { SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { awardOrder, grantSize, usableForPeople } from '../rules/government/support.ts'
+import { awardOrder } from '../rules/government/support.ts'
 import { regionalChoice, winnerPicking } from '../rules/government/targeting.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { competitionOf } from './agency-scores.ts'
 import type { Economy } from './economy.ts'
 import { timeFor } from './staff-time.ts'
 import { INSTRUMENT } from './support-arena.ts'
-import { headsOf, trainingMonthCost } from './training.ts'
+import { canUse, sizeFor } from './support-eligibility.ts'
+import { trainingMonthCost } from './training.ts'
 
 /** Source of money that is no policy: today’s support. */
 export const PRACTICE = -1
@@ -72,54 +73,6 @@ export function openCalls(economy: Economy, source: number): void {
       parameters['agency.competitionPush'],
       competitionOf(economy, region),
     )
-  }
-}
-
-/** Whole won of the grant that a firm would get. */
-export function sizeFor(economy: Economy, firm: number): number {
-  const { parameters, world } = economy
-  return grantSize(
-    world.firms.wageBill[firm]!,
-    parameters['support.grantWageMonths'],
-    parameters['support.grantSize'],
-    parameters['support.largestGrant'],
-  )
-}
-
-/** Use of shared equipment that a firm’s staff can make in a quarter, won. */
-function wantedUse(economy: Economy, firm: number): number {
-  const { world, parameters } = economy
-  const { staff } = world.firms
-  const skilled = staff[firm * 3 + 2]! + parameters['support.unskilledUse'] * staff[firm * 3 + 1]!
-  return parameters['support.equipmentNeed'] * skilled
-}
-
-/** Whether a firm can use an award by an instrument. */
-function canUse(economy: Economy, firm: number, instrument: number, trainingCost: number, need: number): boolean {
-  const { world, parameters } = economy
-  const { firms, nation } = world
-  const size = sizeFor(economy, firm)
-  switch (instrument) {
-    case INSTRUMENT.people:
-      return (
-        size <=
-        usableForPeople(
-          headsOf(economy, firm),
-          parameters['support.highestTrainingShare'],
-          trainingCost,
-          parameters['support.grantMonths'],
-        )
-      )
-    case INSTRUMENT.research:
-      return firms.staff[firm * 3 + 2]! > 0
-    case INSTRUMENT.capital:
-      return size <= parameters['support.highestEquipmentShare'] * firms.equipment[firm]! * nation.investmentPrice[0]!
-    case INSTRUMENT.startup:
-      return nation.month[0]! - firms.foundedMonth[firm]! < parameters['support.startupMonths']
-    case INSTRUMENT.equipment:
-      return need * size < wantedUse(economy, firm)
-    default:
-      return headsOf(economy, firm) > 0
   }
 }
 
@@ -193,7 +146,7 @@ export function decideCall(source: number): Resolve<Economy> {
       return firms.keyLow[a]! < firms.keyLow[b]!
     }
     pickFirst(order, from, to, before, (firm) => {
-      const size = sizeFor(economy, firm)
+      const size = sizeFor(economy, firm, instrument)
       const cost = costOf(economy, source, size)
       support.short[call] = cost > support.money[call]! ? 1 : 0
       if (support.short[call] === 1 || (timed && support.time[call]! <= 0)) return false

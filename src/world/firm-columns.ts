@@ -26,7 +26,6 @@ export const FIRM_COLUMNS = {
   researchEquipment: column('f64', 'base-year won', 'research and test equipment'),
   researchProjects: column('u8', 'projects', 'projects in front of each stage × kind, see STAGE and PROJECT_KIND', 9),
   researchCarry: column('f64', 'projects', 'own projects begun and not yet whole'),
-  grantedCarry: column('f64', 'projects', 'projects that grants began and that are not yet whole'),
   researchBill: column('f64', 'won', 'orders for research of this month'),
   researchFromGrant: column('f64', 'won', 'part of it that the grant pays'),
   researchStep: column('f64', 'log', 'technology that came out of research this month'),

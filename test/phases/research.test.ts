@@ -75,6 +75,29 @@ describe('research', () => {
     expect(left + local).toBeLessThanOrEqual(granted)
   })
 
+  it('begins one project for each project’s worth of a grant, led by a researcher, and counts it as local', () => {
+    const begun = [0, 1, 3].map((projects) => {
+      const certain = { 'research.technicalSuccess': 1, 'research.commercialSuccess': 1 }
+      const economy = toyEconomy([], { 'support.budgetScale': 0, ...certain })
+      runTo(economy, '2017-03')
+      const { firms, shape, outcomes } = economy.world
+      const cost = economy.parameters['research.projectCost']
+      let firm = 0
+      while (firm < shape.firmRows && !(firms.state[firm] === FIRM_STATE.MARKET && firms.staff[firm * 3 + 2]! >= 3))
+        firm++
+      firms.deposits[firm]! -= 2 * projects * cost
+      firms.grantForResearch[firm]! += 2 * projects * cost
+      let commercial = 0
+      runTo(economy, '2018-02', () => {
+        for (let row = 1; row < outcomes.spending.length; row += 2) commercial += outcomes.commercialisations[row]!
+      })
+      return commercial
+    })
+    expect(begun[0]).toBe(0)
+    expect(begun[1]).toBeGreaterThan(0)
+    expect(begun[2]).toBeGreaterThan(begun[1]!)
+  })
+
   it('brings nothing to the market through a closed gate, and something through an open one', () => {
     const [closed, open] = [0, 1].map((gate) => outcomesOf(withGate(toyEconomy(), gate)))
     expect(closed!.commercial).toBe(0)

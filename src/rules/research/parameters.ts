@@ -9,7 +9,6 @@ export const RESEARCH_PARAMETERS = defineParameters({
   'research.equipmentPerResearcher': parameter('base-year won', 1e5, 1e9, 'research equipment that a researcher uses'),
   'research.equipmentDepreciation': parameter('share a month', 0, 0.2, 'loss of research equipment'),
   'research.projectCost': parameter('base-year won', 1e6, 1e11, 'cost of a project from invention to market'),
-  'research.inventionShare': parameter('of the project', 0.05, 0.9, 'part of the cost that falls on the invention'),
   'research.prototypeShare': parameter('of the project', 0, 0.9, 'part that falls on the prototype'),
   'research.demonstrationShare': parameter('of the project', 0, 0.9, 'part that falls on the demonstration'),
   'research.commercialShare': parameter('of the project', 0, 0.9, 'part that falls on the way to the market'),
@@ -27,6 +26,18 @@ export const RESEARCH_PARAMETERS = defineParameters({
   'research.domesticPatents': parameter('per project', 0, 20, 'domestic patents of a project that is patented'),
   'research.overseasPatents': parameter('per project', 0, 20, 'overseas patents of a project patented abroad'),
   'research.firmPublishing': parameter('share', 0, 1, 'publications of a firm, relative to an institute'),
+  'research.firmPatents': parameter(
+    'per project',
+    0,
+    20,
+    'domestic patents of a first project of a firm that is patented',
+  ),
+  'research.portfolio': parameter(
+    'exponent',
+    0,
+    1,
+    'rise of patents per patented project with the patents that a firm holds',
+  ),
   'research.licenceShare': parameter('share a year', 0, 1, 'patents of institutes offered to firms a year'),
   'research.licenceFee': parameter('base-year won', 0, 1e11, 'price of a licence'),
   'research.firmLicenceShare': parameter(

@@ -57,9 +57,16 @@ export const KNOWLEDGE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/research-purse.ts',
-    find: 'const fromGrant = Math.min(purse.grant, won)',
+    find: 'const fromGrant = Math.min(grant, won)',
     replace: 'const fromGrant = 0',
     why: 'research grants pay for nothing',
+    tests: RESEARCH,
+  },
+  {
+    file: 'src/phases/research-projects.ts',
+    find: 'invent(economy, stream, purse, PROJECT_KIND.LOCAL, lane)',
+    replace: 'invent(economy, stream, purse, PROJECT_KIND.OWN, lane)',
+    why: 'results of supported projects are counted nowhere',
     tests: RESEARCH,
   },
   {
