@@ -12,7 +12,7 @@ export const AGENCY_FAULTS: readonly Fault[] = [
     tests: AGENCIES,
   },
   {
-    file: 'src/phases/support-awards.ts',
+    file: 'src/phases/award-accounts.ts',
     find: '  debit(book.accounts, row, cost - won, 0, true)\n',
     replace: '',
     why: 'no account bears the overhead on policies’ awards',
