@@ -47,6 +47,11 @@ const LINES = {
     agencyFunction: 'rd',
     restricted: true,
   },
+  institutions: {
+    meaning: 'change-over of agencies, consulting and pilots, spent by agencies at their seat',
+    route: 'agencies',
+    flow: 'agencyFunding',
+  },
   purchases: {
     meaning: 'goods and services, as governments bought in the base year',
     route: 'cells',

@@ -32,6 +32,8 @@ export const REGION_LEVER_COLUMNS = {
   tenderQuality: scratch('f64', 'share', 'weight of quality in scores of tenders'),
   tenderNovelty: scratch('f64', 'share', 'weight of novelty in scores of tenders; price has the rest'),
   tenderOpen: scratch('f64', 'share', 'makers from elsewhere who are let into tenders'),
+  councils: scratch('f64', 'share', 'part of applications for what is funded already that councils turn down'),
+  matching: scratch('f64', 'share', 'part of central research money that follows own money and say of regions'),
 } as const
 
 export type RegionLeverTable = TableOf<typeof REGION_LEVER_COLUMNS>

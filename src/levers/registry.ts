@@ -2,6 +2,12 @@ import { InternalError } from '../base/errors.ts'
 import type { LeverDeclaration } from './declaration.ts'
 
 const MOST_WON = 1e15
+/** Costs by agency of levers of governance. */
+const UNIT_COSTS: Readonly<Record<string, string>> = {
+  'agency.autonomy': 'governance.transitionCost',
+  'agency.consulting': 'governance.consultingCost',
+  'agency.pilots': 'governance.pilotCost',
+}
 
 /** Every lever, in the order in which they are listed. */
 export const LEVERS: readonly LeverDeclaration[] = [
@@ -86,6 +92,8 @@ export const LEVERS: readonly LeverDeclaration[] = [
       ['agency.consulting', 'consulting', 'central consulting on regional plans, which builds planning capability'],
       ['agency.pilots', 'pilots', 'pilot projects, by which a region learns to plan'],
       ['agency.competition', 'competition', 'weight of measured growth in budgets, beside that of today'],
+      ['agency.councils', 'councils', 'part of applications that councils turn down, as another ministry has paid'],
+      ['research.matching', 'matching', 'part of central research money that follows own money and say of regions'],
     ] as const
   ).map(
     ([id, column, meaning]): LeverDeclaration => ({
@@ -97,6 +105,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
       low: 0,
       high: 1,
       combination: 'max',
+      ...(UNIT_COSTS[id] === undefined ? {} : { unitCost: UNIT_COSTS[id] }),
       meaning,
     }),
   ),

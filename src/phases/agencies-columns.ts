@@ -7,17 +7,17 @@ const DELIVERY = 'awards matched overlaps planned spent timeOffered timeUsed use
 export const AGENCIES_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'investmentPrice month',
-    regions: 'equipmentUse planning staffTime',
+    regions: 'equipmentUse staffTime',
     places: 'region',
     firms: 'agency expectedSales januarySales lastAwardMonth lastGrowth place sector staff state',
     agencies: 'additional budget growth region researchers sharedEquipment',
     priorities: 'quotient',
     delivery: DELIVERY,
-    'region-levers': 'competition consulting evaluation pilots',
+    'region-levers': 'competition evaluation',
     'practice-year': 'first',
   }),
   writes: columnsOf({
-    regions: 'equipmentUse planning staffTime',
+    regions: 'equipmentUse staffTime',
     firms: 'januarySales lastGrowth',
     agencies: 'additional budget growth sharedEquipment',
     priorities: 'density fashion priority quotient',

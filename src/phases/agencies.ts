@@ -3,7 +3,7 @@ import type { Member } from '../engine/member.ts'
 import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
-import { freeStaff, nextPlanning } from '../rules/government/targeting.ts'
+import { freeStaff } from '../rules/government/targeting.ts'
 import { DELIVERY_COLUMNS } from '../world/agency-columns.ts'
 import { AGENCIES_COLUMNS } from './agencies-columns.ts'
 import { creditAgencies, splitBudgets, sumGrowth } from './agency-scores.ts'
@@ -47,16 +47,9 @@ function offerRegion(economy: Economy, region: number): void {
 }
 
 function openMonth(economy: Economy): void {
-  const { world, parameters, regionLevers } = economy
-  const { regions, delivery, shape } = world
+  const { delivery, shape } = economy.world
   for (let region = 0; region < shape.regions; region++) {
     for (const name of DELIVERIES) delivery[name][region]! *= FADING
-    regions.planning[region] = nextPlanning(
-      parameters,
-      regions.planning[region]!,
-      Math.min(1, parameters['agency.consulting'] + regionLevers.consulting[region]!),
-      Math.min(1, parameters['agency.pilots'] + regionLevers.pilots[region]!),
-    )
     offerRegion(economy, region)
   }
 }

@@ -1,7 +1,7 @@
 import { LINE } from '../accounts/budget-lines.ts'
 import { FLOW } from '../accounts/flows.ts'
 import { recordTransfer } from '../accounts/ledger.ts'
-import { noteSpent, programmeRow } from '../accounts/programme-accounts.ts'
+import { noteSpent, payOut, programmeRow } from '../accounts/programme-accounts.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import { AGENCY_FUNCTIONS } from '../pack/pack.ts'
@@ -110,6 +110,20 @@ function equipRegion(economy: Economy, region: number): void {
   }
 }
 
+/** Agencies get the money of policies for institutions of their region, by budget. */
+function fundInstitutions(economy: Economy, region: number): void {
+  const { world, ledger, book } = economy
+  for (let policy = 0; policy < book.policies.length; policy++) {
+    const row = programmeRow(world, policy, region, LINE.institutions)
+    const won = book.accounts.intended[row]!
+    const left = splitOverAgencies(economy, region, -1, won, (agency, part) => {
+      world.agencies.deposits[agency]! += part
+    })
+    payOut(world, ledger, book.accounts, row, region, won - left)
+    book.accounts.intended[row] = left
+  }
+}
+
 /** Agencies spend part of their accounts where they have their seat. */
 function spendAccounts(economy: Economy): void {
   const { agencies, places } = economy.world
@@ -126,6 +140,7 @@ export function moveAgencyMoney(economy: Economy): void {
   for (let region = 0; region < economy.world.shape.regions; region++) {
     keepOverhead(economy, region)
     equipRegion(economy, region)
+    fundInstitutions(economy, region)
   }
   spendAccounts(economy)
 }

@@ -4,8 +4,8 @@ import { columnsOf } from './columns-of.ts'
 /** Columns that the phase `budgets` touches. */
 export const BUDGETS_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'centralDeposits month startMonth toFinance wageBase',
-    regions: 'programmeDeposits',
+    nation: 'baseMeanWage centralDeposits month startMonth toFinance wageBase wageIndex',
+    regions: 'ownRevenue product programmeDeposits',
     places: 'region',
     sectors: 'price',
     markets: 'governmentBase',
@@ -14,8 +14,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     agencies: 'baseBudget budget functions',
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
-    'region-levers': 'allocationWeight practiceWeight',
-    policies: 'appropriated carried claimed deposits planned recovered spent',
+    'region-levers': 'allocationWeight autonomy consulting matching pilots practiceWeight',
+    policies: 'appropriated carried claimed deposits planned recovered regionMemory spent',
     flows: 'paid received',
     people: 'stock',
   }),
@@ -24,11 +24,12 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     regions: 'programmeDeposits',
     levers: 'purchases',
     'place-levers': 'cash',
+    'region-levers': 'autonomy consulting pilots',
     practice: `
       appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,
     'practice-year': 'first',
     policies: `
-      appropriated carried claimed deposits intended planned plannedMonth recovered spent spentMonth unspentMonth`,
+      appropriated carried claimed deposits intended planned plannedMonth reach recovered spent spentMonth unspentMonth`,
     flows: 'paid received',
   }),
 }

@@ -40,6 +40,7 @@ function plan(economy: Economy, { policy, active, view, strength }: Working): Pa
     const row = programmeRow(world, policy, Math.floor(index / lines), line)
     const share = realised(1, book.accounts.intended[row]!, won)
     book.accounts.intended[row] = Math.min(Math.max(0, book.accounts.intended[row]!), Math.floor(won))
+    book.reach[row] = share
     return share
   })
   return { paying, reach, placeWon }

@@ -1,5 +1,6 @@
 import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
+import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
 import { AGENCY_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
@@ -27,6 +28,7 @@ export const ALL_PARAMETERS = {
   ...SUPPORT_PARAMETERS,
   ...RESEARCH_PARAMETERS,
   ...AGENCY_PARAMETERS,
+  ...GOVERNANCE_PARAMETERS,
 }
 
 export type ParameterId = keyof typeof ALL_PARAMETERS

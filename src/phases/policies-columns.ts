@@ -7,14 +7,14 @@ export const POLICIES_COLUMNS: ColumnContract = {
     nation: 'baseMeanWage month startMonth wageIndex',
     regions: 'product',
     places: 'region',
-    policies: 'regionMemory',
+    policies: 'reach regionMemory',
     people: 'stock',
   }),
   writes: columnsOf({
     levers: 'gate purchases',
     'place-levers': 'cash linkedCurricula scholarship',
     'region-levers': `
-      allocationWeight autonomy competition consulting evaluation pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
+      allocationWeight autonomy competition consulting councils evaluation matching pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
     policies: 'regionMemory',
   }),
 }

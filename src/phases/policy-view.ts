@@ -4,7 +4,7 @@ import { spanOf } from '../policies/policy-book.ts'
 import type { PolicyView } from '../policies/view.ts'
 import type { Economy } from './economy.ts'
 
-type Common = Omit<PolicyView, 'monthsActive' | 'spent' | 'memory'>
+type Common = Omit<PolicyView, 'monthsActive' | 'reach' | 'spent' | 'memory'>
 
 /** What all policies may know of last month. */
 export function observe(economy: Economy): Common {
@@ -33,6 +33,7 @@ export function observe(economy: Economy): Common {
       nations > 0 && residents[region]! > 0 ? (won * people) / (residents[region]! * nations) : 1,
     ),
     placeResidents,
+    agencies: world.pack.agencies,
   }
 }
 
@@ -42,6 +43,7 @@ export function viewOf(economy: Economy, common: Common, policy: number): Policy
   return {
     ...common,
     monthsActive: common.month - spanOf(book.policies[policy]!, world).from,
+    reach: (line, region) => book.reach[programmeRow(world, policy, region, LINE[line])]!,
     spent: (line, region) => book.accounts.spentMonth[programmeRow(world, policy, region, LINE[line])]!,
     memory: book.memories[policy]!,
   }

@@ -4,10 +4,11 @@ import { shareDue } from '../accounts/programme-plan.ts'
 import { MONTHS_PER_YEAR, monthOfYear } from '../base/months.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
-import { SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
+import { OWN_GOVERNMENT, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
 import type { Economy } from './economy.ts'
 
 const EQUIPMENT = SUPPORT_INSTRUMENTS.indexOf('equipment')
+const RESEARCH = SUPPORT_INSTRUMENTS.indexOf('research')
 const QUARTER = 3
 
 /** Budgets of a region’s agencies that serve a function, relative to the base year; 1 without such agencies. */
@@ -21,6 +22,31 @@ function budgetRatio(economy: Economy, region: number, role: number): number {
     before += agencies.baseBudget[agency]!
   }
   return before > 0 ? now / before : 1
+}
+
+/**
+ * Moves weights of central research money towards regions by their own revenue, as far as the lever of reverse matching
+ * goes; the nation’s sum of them stays where the lever is the same everywhere.
+ */
+function matchResearch({ world, regionLevers }: Economy, weights: Float64Array): Float64Array {
+  const { regions, pack } = world
+  const { matching } = regionLevers
+  const isMatched = (row: number) =>
+    pack.programmes[row]!.instrument === RESEARCH && pack.programmes[row]!.payer !== OWN_GOVERNMENT
+  const central = new Float64Array(matching.length)
+  let all = 0
+  for (let row = 0; row < weights.length; row++) {
+    if (!isMatched(row)) continue
+    central[pack.programmes[row]!.region]! += weights[row]!
+    all += weights[row]!
+  }
+  const revenue = regions.ownRevenue.reduce((sum, won) => sum + won, 0)
+  return weights.map((weight, row) => {
+    const { region } = pack.programmes[row]!
+    if (!isMatched(row) || revenue <= 0 || central[region] === 0) return weight
+    const ratio = ((regions.ownRevenue[region]! / revenue) * all) / central[region]!
+    return weight * (1 + matching[region]! * (ratio - 1))
+  })
 }
 
 /** Appropriates the rest of the year’s support: the nation’s sum is fixed, agencies’ budgets and regions’ weights split it. */
@@ -39,11 +65,14 @@ function appropriatePractice(economy: Economy): void {
     column.fill(0)
   practice.year.first[0] = month
   let total = 0
-  const weights = won.map((yearly, row) => {
-    total += yearly
-    const { region, function: role } = world.pack.programmes[row]!
-    return yearly * budgetRatio(economy, region, role) * regionLevers.practiceWeight[region]!
-  })
+  const weights = matchResearch(
+    economy,
+    won.map((yearly, row) => {
+      total += yearly
+      const { region, function: role } = world.pack.programmes[row]!
+      return yearly * budgetRatio(economy, region, role) * regionLevers.practiceWeight[region]!
+    }),
+  )
   const months = MONTHS_PER_YEAR - monthOfYear(month)
   const parts = new Float64Array(won.length)
   apportion(roundWon((total * months) / MONTHS_PER_YEAR), weights, 0, parts.length, parts)

@@ -32,8 +32,11 @@ export interface SupportArena {
   readonly time: Float64Array
   /** One where a call stopped for want of money. */
   readonly short: Uint8Array
-  /** By region: chance that an award follows the region, and elasticity of picking winners. */
+  /** Chance that an award of a call follows the region. */
   readonly choice: Float64Array
+  /** Functions that a call pays for, a bit each. */
+  readonly functions: Int32Array
+  /** Elasticity of picking winners, by region. */
   readonly picking: Float64Array
   /** First agency of each region, one longer than the regions. */
   readonly firstAgency: Int32Array
@@ -77,7 +80,8 @@ export function createSupportArena(world: World, book: PolicyBook, members: numb
     money: reals('money', calls),
     time: reals('time', calls),
     short: scratch.under('support.short')(Uint8Array, calls),
-    choice: reals('choice', regions),
+    choice: reals('choice', calls),
+    functions: scratch.under('support.functions')(Int32Array, calls),
     picking: reals('picking', regions),
     firstAgency,
     agencyWeights: new Float64Array(world.agencies.region.length),

@@ -1,11 +1,11 @@
-import { lineOfInstrument } from '../accounts/budget-lines.ts'
+import { LINE_DECLARATIONS, lineOfInstrument } from '../accounts/budget-lines.ts'
 import { programmeRow } from '../accounts/programme-accounts.ts'
 import { exp } from '../base/exp.ts'
 import { log } from '../base/log.ts'
 import type { Kernel } from '../engine/blocks.ts'
 import type { Resolve } from '../engine/match-requests.ts'
 import { pickFirst } from '../markets/pick-first.ts'
-import { SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
+import { AGENCY_FUNCTIONS, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { awardOrder } from '../rules/government/support.ts'
@@ -24,7 +24,7 @@ export const PRACTICE = -1
 export const CALL_LINES = SUPPORT_INSTRUMENTS.map(lineOfInstrument)
 /** Draws of a source lie in eights, below 2^31. */
 const DRAW_KEYS = 0xfffffff
-const DRAWS = { CALL: 1, ORDER: 2, CHOICE: 3, NEED: 4 } as const
+const DRAWS = { CALL: 1, ORDER: 2, CHOICE: 3, NEED: 4, COUNCIL: 7 } as const
 const stream = new Stream()
 const targeting = new Stream()
 
@@ -50,9 +50,26 @@ function moneyOf(economy: Economy, source: number, instrument: number, region: n
   return won
 }
 
+/** Say of a region in what its agencies support; under reverse matching the more in research. */
+function autonomyIn({ parameters, regionLevers }: Economy, region: number, instrument: number): number {
+  const autonomy = Math.min(1, parameters['agency.autonomy'] + regionLevers.autonomy[region]!)
+  return instrument === INSTRUMENT.research ? autonomy + regionLevers.matching[region]! * (1 - autonomy) : autonomy
+}
+
+/** Functions that the money of a call serves, a bit each. */
+function functionsOf({ world, practice }: Economy, source: number, call: number, instrument: number): number {
+  if (source !== PRACTICE) {
+    const line = LINE_DECLARATIONS[CALL_LINES[instrument]!]
+    return line === undefined ? 0 : 1 << AGENCY_FUNCTIONS.indexOf(line.agencyFunction!)
+  }
+  let functions = 0
+  for (const row of practice.rows[call]!) functions |= 1 << world.pack.programmes[row]!.function
+  return functions
+}
+
 /** Opens the calls of a source: their money, their share of the region’s staff time, and how the region chooses. */
 export function openCalls(economy: Economy, source: number): void {
-  const { world, support, parameters, regionLevers } = economy
+  const { world, support, parameters } = economy
   const { regions } = world.shape
   support.short.fill(0)
   for (let region = 0; region < regions; region++) {
@@ -63,11 +80,15 @@ export function openCalls(economy: Economy, source: number): void {
       support.time[call] =
         instrument === INSTRUMENT.equipment ? 0 : timeFor(parameters, instrument, support.money[call]!)
       needed += support.time[call]!
+      support.choice[call] = regionalChoice(
+        parameters,
+        autonomyIn(economy, region, instrument),
+        world.regions.planning[region]!,
+      )
+      support.functions[call] = functionsOf(economy, source, call, instrument)
     }
     const share = needed > 0 ? world.regions.staffTime[region]! / needed : 0
     for (let call = region; call < support.time.length; call += regions) support.time[call]! *= share
-    const autonomy = Math.min(1, parameters['agency.autonomy'] + regionLevers.autonomy[region]!)
-    support.choice[region] = regionalChoice(parameters, autonomy, world.regions.planning[region]!)
     support.picking[region] = winnerPicking(
       parameters['support.pickWinners'],
       parameters['agency.competitionPush'],
@@ -100,16 +121,20 @@ function instrumentFor(economy: Economy, region: number, u: number): number {
 /** Every firm that a source reaches looks at one call of its region and draws its place in the order. */
 export function applyTo(source: number): Kernel<Economy> {
   return (economy, from, to) => {
-    const { world, support, parameters, book } = economy
+    const { world, support, parameters, book, regionLevers } = economy
     const { firms, places, priorities, nation, shape } = world
     const policy = book.policies[source]
     const cost = trainingMonthCost(economy)
     const preferred = exp(-parameters['agency.priorityWeight'])
     seekStream(stream, world.runKey, STREAMS.award, nation.month[0]!)
     seekStream(targeting, world.runKey, STREAMS.targeting, nation.month[0]!)
-    const [callDraw, needDraw, orderDraw, choiceDraw] = [DRAWS.CALL, DRAWS.NEED, DRAWS.ORDER, DRAWS.CHOICE].map(
-      (draw) => drawOf(economy, source, draw),
-    ) as [number, number, number, number]
+    const [callDraw, needDraw, orderDraw, choiceDraw, councilDraw] = [
+      DRAWS.CALL,
+      DRAWS.NEED,
+      DRAWS.ORDER,
+      DRAWS.CHOICE,
+      DRAWS.COUNCIL,
+    ].map((draw) => drawOf(economy, source, draw)) as [number, number, number, number, number]
     for (let firm = from; firm < to; firm++) {
       support.target[firm] = -1
       support.size[firm] = 0
@@ -122,13 +147,16 @@ export function applyTo(source: number): Kernel<Economy> {
       const instrument = instrumentFor(economy, region, drawUniform(stream, high, low, callDraw))
       if (instrument < 0) continue
       if (!canUse(economy, firm, instrument, cost, drawUniform(stream, high, low, needDraw))) continue
+      const call = instrument * shape.regions + region
+      const isFunded = (firms.fundedFunctions[firm]! & support.functions[call]!) !== 0
+      if (isFunded && drawUniform(targeting, high, low, councilDraw) < regionLevers.councils[region]!) continue
       const u = drawUniform(stream, high, low, orderDraw)
       const cell = region * shape.sectors + sector
-      const follows = drawUniform(targeting, high, low, choiceDraw) < support.choice[region]!
+      const follows = drawUniform(targeting, high, low, choiceDraw) < support.choice[call]!
       const hit = follows ? priorities.priority[cell]! : priorities.fashion[cell]!
       support.order[firm] =
         awardOrder(u, recentGrowth(economy, firm), support.picking[region]!) * (hit === 1 ? preferred : 1)
-      support.target[firm] = instrument * shape.regions + region
+      support.target[firm] = call
     }
   }
 }

@@ -14,13 +14,13 @@ export const SUPPORT_COLUMNS: ColumnContract = {
     agencies: 'awards budget deposits functions place sharedEquipment',
     priorities: 'density fashion priority quotient',
     delivery: 'awards matched overlaps timeUsed used won',
-    'region-levers': 'autonomy competition',
+    'region-levers': 'autonomy competition consulting councils matching pilots',
     practice: 'deposits intended kept outstanding plannedMonth spent spentMonth',
     policies: 'deposits intended outstanding spent spentMonth',
     flows: 'paid received',
   }),
   writes: columnsOf({
-    regions: 'equipmentUse overhead programmeDeposits staffTime',
+    regions: 'equipmentUse overhead planning programmeDeposits staffTime',
     places: 'agencyOrders',
     firms: `
       agency deposits fundedFunctions funders grantForEquipment grantForPeople grantForResearch grantMonths
@@ -33,7 +33,7 @@ export const SUPPORT_COLUMNS: ColumnContract = {
   }),
   scratch: columnsOf({
     scratch: `
-      support.applications support.awards support.choice support.money support.order support.picking support.returns
+      support.applications support.awards support.choice support.functions support.money support.order support.picking support.returns
       support.short support.size support.target support.time`,
   }),
 }

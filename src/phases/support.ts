@@ -7,6 +7,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { spanOf } from '../policies/policy-book.ts'
+import { nextPlanning } from '../rules/government/targeting.ts'
 import { moveAgencyMoney } from './agency-money.ts'
 import type { Economy } from './economy.ts'
 import { givesGrants } from './support-arena.ts'
@@ -17,8 +18,21 @@ import { bookReturns, drawGrants } from './training.ts'
 
 const CALL_EVERY = 3
 
+/** Regions learn to plan by consulting and pilots, and forget. */
+function learnToPlan({ world, parameters, regionLevers }: Economy): void {
+  const { planning } = world.regions
+  for (let region = 0; region < planning.length; region++)
+    planning[region] = nextPlanning(
+      parameters,
+      planning[region]!,
+      Math.min(1, parameters['agency.consulting'] + regionLevers.consulting[region]!),
+      Math.min(1, parameters['agency.pilots'] + regionLevers.pilots[region]!),
+    )
+}
+
 function openMonth(economy: Economy): void {
   economy.support.awards.count[0] = 0
+  learnToPlan(economy)
   moveAgencyMoney(economy)
 }
 

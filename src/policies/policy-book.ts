@@ -1,16 +1,21 @@
+import { BUDGET_LINES } from '../accounts/budget-lines.ts'
 import { createProgrammes, type ProgrammeTable } from '../accounts/programme-accounts.ts'
 import { type ProgrammeSpan, strengthIn } from '../accounts/programme-plan.ts'
 import type { PolicyInstance } from '../base/run.ts'
-import type { ColumnArray } from '../world/columns.ts'
-import type { World } from '../world/world.ts'
+import { type ColumnArray, column } from '../world/columns.ts'
+import { addTable, type World } from '../world/world.ts'
 import { type ActivePolicy, activatePolicy } from './active-policy.ts'
 import { createMemories } from './memory.ts'
 import type { PolicyMemory } from './view.ts'
+
+const REACH_COLUMNS = { reach: column('f64', 'share', 'part of what rules asked for last month that money paid') }
 
 /** The policies of a run with their accounts and memory; all state is in columns named `policies…`. */
 export interface PolicyBook {
   readonly policies: readonly ActivePolicy[]
   readonly accounts: ProgrammeTable
+  /** Share of what rules asked for last month that money paid, by account. */
+  readonly reach: Float64Array
   /** Of each policy. */
   readonly memories: readonly PolicyMemory[]
 }
@@ -22,9 +27,11 @@ export function createPolicyBook(
   given?: ReadonlyMap<string, ColumnArray>,
 ): PolicyBook {
   const policies = instances.map((instance) => activatePolicy(instance, world.pack, world.shape.personsPerAgent))
+  const rows = policies.length * world.shape.regions * BUDGET_LINES.length
   return {
     policies,
     accounts: createProgrammes(world, instances.length, given),
+    reach: addTable(world.columns, 'policies', REACH_COLUMNS, rows, given).reach,
     memories: createMemories(world, policies, given),
   }
 }

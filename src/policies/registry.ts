@@ -3,12 +3,14 @@ import { cashTransfer } from './cash-transfer.ts'
 import type { PolicyDeclaration } from './declaration.ts'
 import { equipmentInfrastructure } from './equipment-infrastructure.ts'
 import { publicPurchase } from './public-purchase.ts'
+import { regionGovernance } from './region-governance.ts'
 import { smartCity } from './smart-city.ts'
 import { workforceRd } from './workforce-rd.ts'
 
 /** Every policy that a scenario may use, in the order in which they are listed. */
 export const POLICIES: readonly PolicyDeclaration[] = [
   workforceRd,
+  regionGovernance,
   equipmentInfrastructure,
   balanceAllocation,
   smartCity,

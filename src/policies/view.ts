@@ -28,6 +28,10 @@ export interface PolicyView {
   readonly relativeProduct: Float64Array
   /** Simulated residents of 15 and over, by place. */
   readonly placeResidents: Float64Array
+  /** Support agencies of the whole country, by region. */
+  readonly agencies: ArrayLike<number>
+  /** Share of what rules of a line asked for last month in a region that money paid; 0 before any month. */
+  readonly reach: (line: BudgetLine, region: number) => number
   /** Whole won that this instance spent last month on a line in a region. */
   readonly spent: (line: BudgetLine, region: number) => number
   readonly memory: PolicyMemory

@@ -144,6 +144,7 @@ describe('regio check', () => {
       'baseline',
       'mixes',
       'workforce-rd',
+      'region-governance',
       'equipment-infrastructure',
       'balance-allocation',
       'cash-transfer',

@@ -19,6 +19,8 @@ const request = toyRequest({
 })
 const fresh = () => new EconomyStore(openEconomy(request, allPolicies).economy, allPolicies)
 const seen = new Map<string, Seen>(MONTH.map(({ name }) => [name, nothingSeen()]))
+/** Columns of policies’ memory, which rules see without taking them from a table. */
+const memoriesOf = (columns: readonly string[]) => columns.filter((column) => /^policies\..*Memory$/.test(column))
 const probedMonths = ['2017-04', '2018-01'].map(parseMonth)
 
 const store = fresh()
@@ -35,7 +37,7 @@ for (let month = 0; month < 26; month++) {
         store,
         before,
         other,
-        new Set([...widened(phase, store).writes, ...store.economy.scratch.arrays.keys()]),
+        new Set([...widened(phase, store).writes, ...memoriesOf(phase.reads), ...store.economy.scratch.arrays.keys()]),
         found,
       )
   }

@@ -106,6 +106,6 @@ function listening(economy: Economy, hear: (column: string) => void): Economy {
       accounts: listen('practice', practice.accounts),
       year: listen('practice-year', practice.year),
     },
-    book: { ...book, accounts: listen('policies', book.accounts) },
+    book: listen('policies', { ...book, accounts: listen('policies', book.accounts) }),
   }
 }

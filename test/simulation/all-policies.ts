@@ -3,6 +3,7 @@ import { POLICIES } from '../../src/policies/registry.ts'
 
 /** Fields without which a policy does nothing in the toy country. */
 const FIELDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'region-governance': { delayMonths: 3, reverseMatching: true },
   'balance-allocation': { mode: 'need-based', todayShare: 0.5 },
   'smart-city': { places: ['harbour'], open: 0.5 },
 }

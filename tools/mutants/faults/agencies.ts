@@ -67,4 +67,25 @@ export const AGENCY_FAULTS: readonly Fault[] = [
     why: 'shared equipment is bought without staff time',
     tests: AGENCIES,
   },
+  {
+    file: 'src/policies/region-governance.ts',
+    find: 'view.reach(LINE, region) / Math.max',
+    replace: '1 / Math.max',
+    why: 'agencies change over without money',
+    tests: ['test/policies/region-governance.test.ts'],
+  },
+  {
+    file: 'src/phases/practice-budget.ts',
+    find: 'matching[region]! * (ratio - 1)',
+    replace: 'matching[region]! * (1 - ratio)',
+    why: 'reverse matching sends research money where regions have none',
+    tests: ['test/policies/region-governance.test.ts'],
+  },
+  {
+    file: 'src/phases/support-calls.ts',
+    find: 'if (isFunded && drawUniform',
+    replace: 'if (!isFunded && drawUniform',
+    why: 'councils turn down those whom nobody funds',
+    tests: ['test/policies/region-governance.test.ts'],
+  },
 ]
