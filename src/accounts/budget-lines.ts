@@ -15,6 +15,8 @@ export interface LineDeclaration {
   readonly flow: Flow
   /** Lever that tells phases about this money, in won a month. */
   readonly lever?: string
+  /** For cells: bought whatever sectors the policy reaches. */
+  readonly anySector?: true
   /** For calls: what they award, and the function of the agencies that deliver it. */
   readonly instrument?: (typeof SUPPORT_INSTRUMENTS)[number]
   readonly agencyFunction?: (typeof AGENCY_FUNCTIONS)[number]
@@ -57,6 +59,32 @@ const LINES = {
     route: 'cells',
     flow: 'programmePurchases',
     lever: 'purchase.public',
+  },
+  curricula: {
+    meaning: 'teaching that follows what local industry asks',
+    route: 'cells',
+    flow: 'programmePurchases',
+    lever: 'purchase.public',
+    anySector: true,
+  },
+  courses: {
+    meaning: 'courses of job seekers',
+    route: 'cells',
+    flow: 'programmePurchases',
+    lever: 'purchase.public',
+    anySector: true,
+  },
+  scholarships: {
+    meaning: 'students who came to a campus from elsewhere',
+    route: 'places',
+    flow: 'scholarships',
+    lever: 'transfer.students',
+  },
+  residence: {
+    meaning: 'young graduates who came to a place from elsewhere',
+    route: 'places',
+    flow: 'residenceSupport',
+    lever: 'transfer.newcomers',
   },
   cash: {
     meaning: 'equal parts to residents of 15 and over',

@@ -77,6 +77,8 @@ export const FLOWS = {
   regionalAppropriations: flow('regional-governments', 'programmes'),
   grantReturns: flow('firms', 'programmes'),
   cashTransfers: flow('programmes', 'households'),
+  scholarships: flow('programmes', 'households'),
+  residenceSupport: flow('programmes', 'households'),
 } as const satisfies Record<string, { payer: Holder; payee: Holder }>
 
 export type Flow = keyof typeof FLOWS

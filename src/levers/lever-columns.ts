@@ -15,6 +15,10 @@ export type LeverTable = TableOf<typeof LEVER_COLUMNS>
 export const PLACE_LEVER_COLUMNS = {
   linkedCurricula: scratch('f64', 'factor', 'further speed of seats towards local jobs'),
   scholarship: scratch('f64', 'log', 'pull of scholarships for students who come'),
+  residence: scratch('f64', 'log', 'pull of residence support on graduates who come'),
+  seekers: scratch('f64', 'share', 'job seekers in courses'),
+  scholarshipWon: scratch('f64', 'won a month', 'scholarships to students who came, whole won'),
+  residenceWon: scratch('f64', 'won a month', 'residence support to young talent that came, whole won'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won'),
 } as const
 

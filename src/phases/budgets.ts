@@ -114,7 +114,7 @@ function runBudget(economy: Economy): void {
   const plans = movePaidLevers(economy)
   for (let policy = 0; policy < book.policies.length; policy++) {
     spreadOverPlaces(economy, policy, plans.get(policy))
-    spreadOverCells(economy, policy)
+    spreadOverCells(economy, policy, plans.get(policy))
   }
 }
 

@@ -90,6 +90,8 @@ export interface Tallies {
   readonly skill: Tally
   readonly wageBill: Tally
   readonly ownWorkers: Tally
+  /** People whom policies look at, place × RECIPIENTS. */
+  readonly recipients: Tally
 }
 
 /** Won per head or weight that pools pay this month, and other small tables of the month. */
@@ -100,6 +102,9 @@ export interface Shares {
   readonly familyByPlace: Float64Array
   readonly mixedByCell: Float64Array
   readonly cashByPlace: Float64Array
+  /** By scholar, and by newcomer. */
+  readonly scholarshipByPlace: Float64Array
+  readonly residenceByPlace: Float64Array
   /** Cumulative share of each sector in own-account entry, place × sector. */
   readonly ownEntry: Float64Array
   /** Pull of regions on job seekers below 35 and on older ones, group × region × region. */
@@ -111,7 +116,7 @@ export interface Shares {
   readonly levelled: Float64Array
 }
 
-function createTallies(world: World, ledger: Ledger, members: number, scratch: Scratch): Tallies {
+function createTallies(world: World, ledger: Ledger, book: PolicyBook, members: number, scratch: Scratch): Tallies {
   const { places, regions, ageBands } = world.shape
   const fresh = (name: string, cells: number) => {
     const allocate = scratch.under(`tallies.${name}`)
@@ -132,6 +137,7 @@ function createTallies(world: World, ledger: Ledger, members: number, scratch: S
     skill: over('skill', world.firms.skillSum),
     wageBill: over('wageBill', world.firms.wageBill),
     ownWorkers: over('ownWorkers', world.cells.ownWorkers),
+    recipients: over('recipients', book.people),
   }
 }
 
@@ -145,6 +151,8 @@ function createShares(world: World, scratch: Scratch): Shares {
     familyByPlace: reals('familyByPlace', places),
     mixedByCell: reals('mixedByCell', places * sectors),
     cashByPlace: reals('cashByPlace', places),
+    scholarshipByPlace: reals('scholarshipByPlace', places),
+    residenceByPlace: reals('residenceByPlace', places),
     ownEntry: reals('ownEntry', places * sectors),
     regionPull: reals('regionPull', 2 * regions * regions),
     ownExit: reals('ownExit', places * sectors),
@@ -188,7 +196,7 @@ export function createEconomy(
     tenders: createTenderArena(world, policies.length, members, scratch, given),
     efficiency: efficiencyTable(world.pack, parameters['ability.wageEffect'], parameters['efficiency.routineReturn']),
     cellStart: integers('cellStart', cells + 1),
-    tallies: createTallies(world, ledger, members, scratch),
+    tallies: createTallies(world, ledger, book, members, scratch),
     applications: createMatchArena(shape.personRows, shape.firmRows * 3, members, scratch.under('applications')),
     searchers: createRowList(shape.personRows, scratch.under('searchers')),
     vacancies: createVacancyTable(world, parameters, scratch),

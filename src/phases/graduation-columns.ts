@@ -12,7 +12,7 @@ export const GRADUATION_COLUMNS: ColumnContract = {
     firms: 'place sector staff state vacancies wageOffer',
     persons: `
       ability birthMonth campusPlace deposits education field homePlace keyHigh keyLow place status`,
-    'place-levers': 'linkedCurricula scholarship',
+    'place-levers': 'linkedCurricula residence scholarship',
     flows: 'paid received',
     people: 'arrivals departures talentGain',
     movements: 'persons',
@@ -29,7 +29,7 @@ export const GRADUATION_COLUMNS: ColumnContract = {
     campuses: 'lowest open rejected',
     persons: 'application',
     scratch: `
-      applications searchers study.fieldShare study.graduates study.jobs study.pull study.seekers study.wages study.weight
+      applications searchers study.fieldShare study.graduates study.jobs study.pull study.seekers study.support study.wages study.weight
       tallies.movement tallies.savings tallies.talent`,
   }),
 }

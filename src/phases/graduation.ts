@@ -70,9 +70,10 @@ function settleAdvanced(economy: Economy, from: number, _to: number, lane: numbe
 
 /** What draws graduates of each campus, field and level to each place: constants of the base year and change since. */
 function weighPlaces(economy: Economy): void {
-  const { world, study, parameters } = economy
+  const { world, study, parameters, placeLevers } = economy
   const { campuses, pairs, shape } = world
   const { places, fields } = shape
+  for (let place = 0; place < places; place++) study.support[place] = exp(placeLevers.residence[place]!)
   for (let row = 0; row < campuses.prospect.length; row++) {
     const field = row % fields
     const campus = Math.floor(row / fields) % places
@@ -108,7 +109,7 @@ function chooseDestination(economy: Economy, person: number, near: number, place
   const weight = (to: number) =>
     study.weight[first + to]! *
     (places.region[to] === places.region[origin] ? near : 1) *
-    (to === origin ? placeTie : 1)
+    (to === origin ? placeTie : study.support[to]!)
   let total = 0
   for (let to = 0; to < shape.places; to++) total += weight(to)
   let left = u * total

@@ -11,8 +11,9 @@ export const INCOMES_COLUMNS: ColumnContract = {
     cells: 'mixedIncome ownDeposits ownMaterialsBill ownWorkers',
     firms: 'deposits place state wageBill',
     persons: `
-      birthMonth deposits education employer lastWage place sector smoothedIncome status unemploymentMonths wage`,
-    'place-levers': 'cash',
+      birthMonth campusPlace deposits education employer homePlace lastWage place sector smoothedIncome status unemploymentMonths wage`,
+    'place-levers': 'cash residenceWon scholarshipWon',
+    policies: 'people',
     flows: 'paid received',
   }),
   writes: columnsOf({
@@ -23,11 +24,13 @@ export const INCOMES_COLUMNS: ColumnContract = {
     firms: 'deposits',
     persons: 'deposits income smoothedIncome spending',
     flows: 'paid received',
+    policies: 'people',
     scratch: 'tallies.place',
   }),
   scratch: columnsOf({
     scratch: `
-      shares.cashByPlace shares.dividendByPlace shares.familyByPlace shares.levelled
-      shares.mixedByCell shares.nationalDividend shares.rentByPlace tallies.area`,
+      lanes.recipients shares.cashByPlace shares.dividendByPlace shares.familyByPlace shares.levelled
+      shares.mixedByCell shares.nationalDividend shares.rentByPlace shares.residenceByPlace
+      shares.scholarshipByPlace tallies.area`,
   }),
 }

@@ -5,6 +5,7 @@ import type { Member } from '../engine/member.ts'
 import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
+import { RECIPIENT_KINDS, RECIPIENTS } from '../policies/policy-book.ts'
 import { desiredSpending, smoothedIncome } from '../rules/person/consumption.ts'
 import { ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -13,13 +14,17 @@ import { ageMonth } from './age.ts'
 import type { Economy } from './economy.ts'
 import { surchargeIn } from './financing.ts'
 import { INCOMES_COLUMNS } from './incomes-columns.ts'
+import { countRecipients, isNewcomer, isScholar } from './recipients.ts'
 import { FIRM_SUM, SUM, SUM_COUNT } from './sums.ts'
 
 const WAGE_LIMIT = 2_147_000_000
 
+/** Whole won for each of `heads`; none without any. */
+const perHead = (won: number, heads: number) => (heads > 0 ? Math.floor(won / heads) : 0)
+
 /** Won per head or weight that every pool can pay this month; what does not divide stays in the pool. */
 function dividePools(economy: Economy): void {
-  const { world, parameters, shares } = economy
+  const { world, parameters, shares, book } = economy
   const { places, regions, cells, nation, shape } = world
   let owners = 0
   const byRegion = new Float64Array(shape.regions)
@@ -30,8 +35,11 @@ function dividePools(economy: Economy): void {
       places.owners[place]! > 0 ? Math.floor(places.rentPool[place]! / places.owners[place]!) : 0
     shares.familyByPlace[place] =
       places.dependants[place]! > 0 ? Math.floor(places.familyPool[place]! / places.dependants[place]!) : 0
-    const adults = places.adults[place]!
-    shares.cashByPlace[place] = adults > 0 ? Math.floor(economy.placeLevers.cash[place]! / adults) : 0
+    const { cash, scholarshipWon, residenceWon } = economy.placeLevers
+    const recipients = place * RECIPIENT_KINDS
+    shares.cashByPlace[place] = perHead(cash[place]!, places.adults[place]!)
+    shares.scholarshipByPlace[place] = perHead(scholarshipWon[place]!, book.people[recipients + RECIPIENTS.SCHOLARS]!)
+    shares.residenceByPlace[place] = perHead(residenceWon[place]!, book.people[recipients + RECIPIENTS.NEWCOMERS]!)
     shares.levelled[place] = nation.wageIndex[0]! / nation.baseMeanWage[0]!
   }
   shares.nationalDividend[0] = owners > 0 ? Math.floor(nation.dividendPool[0]! / owners) : 0
@@ -65,6 +73,7 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
   const { state } = world.firms
   const { rent: rentOf } = places
   const { dividendByPlace, rentByPlace, familyByPlace, cashByPlace, mixedByCell } = shares
+  const { scholarshipByPlace, residenceByPlace } = shares
   const sums = economy.tallies.place.lanes[lane]!
   const clock = ageMonth(nation)
   const { sectors } = shape
@@ -112,6 +121,14 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
     }
     const weight = ownerWeight(age, education[person]!)
     income += (dividendByPlace[home]! + nationalDividend + rentByPlace[home]!) * weight + cashByPlace[home]!
+    if (scholarshipByPlace[home]! > 0 && isScholar(economy, person)) {
+      sums[base + SUM.SCHOLARSHIPS]! += scholarshipByPlace[home]!
+      income += scholarshipByPlace[home]!
+    }
+    if (residenceByPlace[home]! > 0 && isNewcomer(economy, person)) {
+      sums[base + SUM.RESIDENCE]! += residenceByPlace[home]!
+      income += residenceByPlace[home]!
+    }
     if (paysRent(age, now)) {
       const rent = roundWon(Math.min(rentOf[home]!, rentCap * income))
       sums[base + SUM.RENT_PAID]! += rent
@@ -165,7 +182,9 @@ function settlePlace(economy: Economy, place: number): void {
   recordTransfer(ledger, FLOW.dividendIncome, national, region, nationalDividends)
   nation.dividendPool[0]! -= nationalDividends
   recordTransfer(ledger, FLOW.cashTransfers, region, region, cash)
-  regions.programmeDeposits[region]! -= cash
+  recordTransfer(ledger, FLOW.scholarships, region, region, sum(SUM.SCHOLARSHIPS))
+  recordTransfer(ledger, FLOW.residenceSupport, region, region, sum(SUM.RESIDENCE))
+  regions.programmeDeposits[region]! -= cash + sum(SUM.SCHOLARSHIPS) + sum(SUM.RESIDENCE)
 }
 
 function settleIncomes(economy: Economy): void {
@@ -209,6 +228,7 @@ function bookWageBills(economy: Economy): void {
 /** Wages, mixed income, benefits, pensions, pools, taxes and rents. */
 export function runIncomes(economy: Economy, member: Member): void {
   const { world, tallies } = economy
+  countRecipients(economy, member)
   solo(member, economy, dividePools)
   tallyRows(member, economy, world.shape.personRows, payPersons, [tallies.place])
   solo(member, economy, settleIncomes)

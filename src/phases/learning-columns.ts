@@ -7,7 +7,8 @@ export const LEARNING_COLUMNS: ColumnContract = {
     nation: 'month',
     sectors: 'meanTechnology',
     firms: 'skillStep technology trainingShare',
-    persons: 'education employer keyHigh keyLow logSkill sector status',
+    persons: 'education employer keyHigh keyLow logSkill place sector status',
+    'place-levers': 'seekers',
   }),
   writes: columnsOf({
     persons: 'logSkill',

@@ -16,31 +16,33 @@ const stream = new Stream()
 export function learn(economy: Economy, from: number, to: number): void {
   const { world, parameters } = economy
   const { persons, firms, sectors, nation } = world
+  const { seekers } = economy.placeLevers
   const speeds = [learningSpeed(parameters, 0), learningSpeed(parameters, 1), learningSpeed(parameters, 2)]
   const factor = parameters['skill.trainingFactor']
   seekStream(stream, world.runKey, STREAMS.education, nation.month[0]!)
   for (let person = from; person < to; person++) {
     const now = persons.status[person]!
-    if (now !== STATUS.EMPLOYED && now !== STATUS.SELF_EMPLOYED) continue
+    const courses = now === STATUS.UNEMPLOYED ? seekers[persons.place[person]!]! : 0
+    if (now !== STATUS.EMPLOYED && now !== STATUS.SELF_EMPLOYED && courses === 0) continue
     let speed = speeds[persons.education[person]!]!
     let skill = persons.logSkill[person]! / SKILL_UNIT
     let technology = sectors.meanTechnology[persons.sector[person]!]!
+    let training = courses
     if (now === STATUS.EMPLOYED) {
       const firm = persons.employer[person]!
       technology = firms.technology[firm]!
       skill += firms.skillStep[firm]!
-      const training = firms.trainingShare[firm]!
-      if (
-        training > 0 &&
-        drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, TRAINING_DRAW) < training
-      )
-        speed *= factor
+      training = firms.trainingShare[firm]!
     }
+    const isTrained =
+      training > 0 && drawUniform(stream, persons.keyHigh[person]!, persons.keyLow[person]!, TRAINING_DRAW) < training
+    if (now === STATUS.UNEMPLOYED && !isTrained) continue
+    if (isTrained) speed *= factor
     persons.logSkill[person] = roundWon(skillAfterMonth(skill, technology, speed) * SKILL_UNIT)
   }
 }
 
-/** Everyone at work learns: skill follows the technology in use. */
+/** Everyone at work learns, skill follows the technology in use; job seekers in courses follow that of their last sector. */
 export function runLearning(economy: Economy, member: Member): void {
   mapRows(member, economy, economy.world.shape.personRows, learn)
 }

@@ -8,7 +8,7 @@ import { leverColumn, moveLever, reaches, regionOfIndex, type Working, workingPo
 export interface PaidPlan {
   /** Lines that rules draw on. */
   readonly paying: ReadonlySet<BudgetLine>
-  /** Share of the way that money pays for, by region × line; 1 where nothing is asked for. */
+  /** Share of the way that money pays for, by region × line; 1 where nothing is asked for, 0 for a policy without money. */
   readonly reach: Float64Array
   /** Won asked for by place × line. */
   readonly placeWon: Float64Array
@@ -38,7 +38,7 @@ function plan(economy: Economy, { policy, active, view, strength }: Working): Pa
     const line = index % lines
     if (!paying.has(BUDGET_LINES[line]!)) return 1
     const row = programmeRow(world, policy, Math.floor(index / lines), line)
-    const share = realised(1, book.accounts.intended[row]!, won)
+    const share = active.monthlyWon > 0 ? realised(1, book.accounts.intended[row]!, won) : 0
     book.accounts.intended[row] = Math.min(Math.max(0, book.accounts.intended[row]!), Math.floor(won))
     book.reach[row] = share
     return share

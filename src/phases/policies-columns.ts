@@ -7,12 +7,12 @@ export const POLICIES_COLUMNS: ColumnContract = {
     nation: 'baseMeanWage month startMonth wageIndex',
     regions: 'product',
     places: 'region',
-    policies: 'reach regionMemory',
+    policies: 'people reach regionMemory',
     people: 'stock',
   }),
   writes: columnsOf({
     levers: 'gate purchases',
-    'place-levers': 'cash linkedCurricula scholarship',
+    'place-levers': 'cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
     'region-levers': `
       allocationWeight autonomy competition consulting councils evaluation matching pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
     policies: 'regionMemory',

@@ -1,10 +1,14 @@
 import { LINE } from '../accounts/budget-lines.ts'
 import { programmeRow } from '../accounts/programme-accounts.ts'
-import { spanOf } from '../policies/policy-book.ts'
+import { RECIPIENT_KINDS, RECIPIENTS, spanOf } from '../policies/policy-book.ts'
 import type { PolicyView } from '../policies/view.ts'
 import type { Economy } from './economy.ts'
 
 type Common = Omit<PolicyView, 'monthsActive' | 'reach' | 'spent' | 'memory'>
+
+function peopleOf({ world, book }: Economy, kind: number): Float64Array {
+  return Float64Array.from({ length: world.shape.places }, (_, place) => book.people[place * RECIPIENT_KINDS + kind]!)
+}
 
 /** What all policies may know of last month. */
 export function observe(economy: Economy): Common {
@@ -33,6 +37,10 @@ export function observe(economy: Economy): Common {
       nations > 0 && residents[region]! > 0 ? (won * people) / (residents[region]! * nations) : 1,
     ),
     placeResidents,
+    students: peopleOf(economy, RECIPIENTS.STUDENTS),
+    scholars: peopleOf(economy, RECIPIENTS.SCHOLARS),
+    newcomers: peopleOf(economy, RECIPIENTS.NEWCOMERS),
+    seekers: peopleOf(economy, RECIPIENTS.SEEKERS),
     agencies: world.pack.agencies,
   }
 }

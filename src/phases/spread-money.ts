@@ -47,16 +47,33 @@ export function spreadOverPlaces(economy: Economy, policy: number, plan: PaidPla
     )
 }
 
-/** Spreads a policy’s money of the month over the cells that it reaches, as governments bought in the base year. */
-export function spreadOverCells(economy: Economy, policy: number): void {
+/** What governments bought in the base year in a place from sectors that count, at prices of now. */
+function boughtIn({ world }: Economy, place: number, counts: (sector: number) => boolean): number {
+  const { sectors } = world.shape
+  let won = 0
+  for (let sector = 0; sector < sectors; sector++)
+    if (counts(sector)) won += world.markets.governmentBase[place * sectors + sector]! * world.sectors.price[sector]!
+  return won
+}
+
+/**
+ * Spreads a policy’s money of the month over the cells that it reaches, as governments bought in the base year; over
+ * places by what its rules ask for, where they do.
+ */
+export function spreadOverCells(economy: Economy, policy: number, plan: PaidPlan | undefined): void {
   const { world, book } = economy
   const { sectors } = world.shape
   const { places: reached, sectors: chosen } = book.policies[policy]!
-  for (const line of linesBy('cells'))
+  for (const line of linesBy('cells')) {
+    const counts = (sector: number) => LINE_DECLARATIONS[line]!.anySector === true || chosen[sector] === 1
+    const isAsked = plan?.paying.has(BUDGET_LINES[line]!) === true
     spread(economy, policy, line, (cell, region) => {
       const place = Math.floor(cell / sectors)
       const product = cell % sectors
-      const isReached = reached[place] === 1 && chosen[product] === 1 && world.places.region[place] === region
-      return isReached ? world.markets.governmentBase[cell]! * world.sectors.price[product]! : 0
+      if (reached[place] === 0 || !counts(product) || world.places.region[place] !== region) return 0
+      const bought = world.markets.governmentBase[cell]! * world.sectors.price[product]!
+      if (!isAsked || bought === 0) return bought
+      return (bought * plan.placeWon[place * BUDGET_LINES.length + line]!) / boughtIn(economy, place, counts)
     })
+  }
 }

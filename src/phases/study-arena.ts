@@ -27,6 +27,8 @@ export interface StudyArena {
   readonly fieldShare: Float64Array
   /** Weights of destinations, row of campuses × place. */
   readonly weight: Float64Array
+  /** Factor of residence support in the weight of each place for those who did not grow up there. */
+  readonly support: Float64Array
 }
 
 /** Allocates the arena for a crew of `members`. */
@@ -45,6 +47,7 @@ export function createStudyArena(world: World, members: number, scratch: Scratch
     graduates: fresh('graduates', places * 4),
     pull: reals('pull', places * places),
     fieldShare: reals('fieldShare', fields),
+    support: reals('support', places),
     weight: reals('weight', 2 * places * fields * places),
   }
 }

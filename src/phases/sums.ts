@@ -28,6 +28,8 @@ export const SUM = {
   SELF_EMPLOYED: 25,
   NATIONAL_DIVIDENDS: 26,
   EDUCATED: 27,
+  SCHOLARSHIPS: 28,
+  RESIDENCE: 29,
 } as const
 
 /** Sums over firms by region, in the same rows. */
@@ -48,4 +50,4 @@ export const FIRM_SUM = {
   PUBLIC_WAGES: 13,
 } as const
 
-export const SUM_COUNT = 28
+export const SUM_COUNT = 30

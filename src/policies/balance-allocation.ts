@@ -73,6 +73,15 @@ export const balanceAllocation: PolicyDeclaration = {
       default: 0,
       meaning: 'part of today’s support that the rule splits too',
     },
+    competition: {
+      kind: 'number',
+      unit: 'share',
+      low: 0,
+      high: 1,
+      default: 0,
+      meaning:
+        'competition of agencies for budgets inside regions, beside that of today: money follows measured growth',
+    },
     budgetBnKrwPerYear: {
       kind: 'number',
       unit: 'bn KRW a year',
@@ -88,7 +97,8 @@ export const balanceAllocation: PolicyDeclaration = {
     grade: 'D',
     unitCost: 'none',
     source: 'assumption: seed 003 §4.2 asks for balance and efficiency at once and gives no effect size',
-    downside: 'chases measured growth, not additional growth; need-based money may meet firms that cannot use it',
+    downside:
+      'chases measured growth, not additional growth; competition makes agencies pick winners; need-based money may meet firms that cannot use it',
   },
   steered: ({ todayShare }) => Number(todayShare),
   memory: { region: ['score', 'lastProduct'] },
@@ -101,7 +111,8 @@ export const balanceAllocation: PolicyDeclaration = {
     },
     {
       lever: 'agency.competition',
-      value: ({ mode, todayShare }) => (mode === 'performance-based' ? Number(todayShare) : 0),
+      value: ({ mode, todayShare, competition }) =>
+        Math.max(Number(competition), mode === 'performance-based' ? Number(todayShare) : 0),
     },
   ],
 }

@@ -70,6 +70,8 @@ export interface PolicyDeclaration {
   readonly budgetLines?: (settings: Settings) => Readonly<Partial<Record<BudgetLine, number>>>
   /** How it moves levers; levers of its lines need no rule. */
   readonly rules?: readonly LeverRule[]
+  /** Whether it looks at or pays students, scholars, newcomers or job seekers by place, who are counted only then. */
+  readonly observesPeople?: true
   readonly memory?: MemoryDeclaration
   /** Updates the memory once a month while the policy works, before its rules are asked. */
   readonly remember?: (settings: Settings, view: PolicyView) => void

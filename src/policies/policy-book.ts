@@ -10,12 +10,22 @@ import type { PolicyMemory } from './view.ts'
 
 const REACH_COLUMNS = { reach: column('f64', 'share', 'part of what rules asked for last month that money paid') }
 
+/** Kinds of people by place whom policies look at, in this order. */
+export const RECIPIENTS = { STUDENTS: 0, SCHOLARS: 1, NEWCOMERS: 2, SEEKERS: 3 } as const
+export const RECIPIENT_KINDS = 4
+const PEOPLE_COLUMNS = {
+  people: column('f64', 'persons', 'students, scholars, newcomers and job seekers last month', RECIPIENT_KINDS),
+}
+
 /** The policies of a run with their accounts and memory; all state is in columns named `policies…`. */
 export interface PolicyBook {
   readonly policies: readonly ActivePolicy[]
   readonly accounts: ProgrammeTable
   /** Share of what rules asked for last month that money paid, by account. */
   readonly reach: Float64Array
+  /** Whether a policy looks at people by kind, and their number last month by place × RECIPIENTS. */
+  readonly observesPeople: boolean
+  readonly people: Float64Array
   /** Of each policy. */
   readonly memories: readonly PolicyMemory[]
 }
@@ -32,6 +42,8 @@ export function createPolicyBook(
     policies,
     accounts: createProgrammes(world, instances.length, given),
     reach: addTable(world.columns, 'policies', REACH_COLUMNS, rows, given).reach,
+    observesPeople: policies.some(({ declaration }) => declaration.observesPeople === true),
+    people: addTable(world.columns, 'policies', PEOPLE_COLUMNS, world.shape.places, given).people,
     memories: createMemories(world, policies, given),
   }
 }

@@ -1,5 +1,6 @@
 import { balanceAllocation } from './balance-allocation.ts'
 import { cashTransfer } from './cash-transfer.ts'
+import { customTraining } from './custom-training.ts'
 import type { PolicyDeclaration } from './declaration.ts'
 import { equipmentInfrastructure } from './equipment-infrastructure.ts'
 import { publicPurchase } from './public-purchase.ts'
@@ -11,6 +12,7 @@ import { workforceRd } from './workforce-rd.ts'
 export const POLICIES: readonly PolicyDeclaration[] = [
   workforceRd,
   regionGovernance,
+  customTraining,
   equipmentInfrastructure,
   balanceAllocation,
   smartCity,

@@ -28,6 +28,11 @@ export interface PolicyView {
   readonly relativeProduct: Float64Array
   /** Simulated residents of 15 and over, by place. */
   readonly placeResidents: Float64Array
+  /** Simulated residents by place: students at campuses, those of them who grew up elsewhere, young talent that did, job seekers. */
+  readonly students: Float64Array
+  readonly scholars: Float64Array
+  readonly newcomers: Float64Array
+  readonly seekers: Float64Array
   /** Support agencies of the whole country, by region. */
   readonly agencies: ArrayLike<number>
   /** Share of what rules of a line asked for last month in a region that money paid; 0 before any month. */

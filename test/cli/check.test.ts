@@ -145,6 +145,7 @@ describe('regio check', () => {
       'mixes',
       'workforce-rd',
       'region-governance',
+      'custom-training',
       'equipment-infrastructure',
       'balance-allocation',
       'cash-transfer',

@@ -14,6 +14,7 @@ const POLICIES = [
   { name: 'city', use: 'smart-city', fields: { ...fields, budgetBnKrwPerYear: 100 } },
   { name: 'gear', use: 'equipment-infrastructure', fields },
   { name: 'govern', use: 'region-governance', fields: { ...fields, from: '2019-01', budgetBnKrwPerYear: 1 } },
+  { name: 'train', use: 'custom-training', fields: { ...fields, from: '2018-01', budgetBnKrwPerYear: 1 } },
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
 ]

@@ -20,7 +20,8 @@ const request = toyRequest({
 const fresh = () => new EconomyStore(openEconomy(request, allPolicies).economy, allPolicies)
 const seen = new Map<string, Seen>(MONTH.map(({ name }) => [name, nothingSeen()]))
 /** Columns of policies’ memory, which rules see without taking them from a table. */
-const memoriesOf = (columns: readonly string[]) => columns.filter((column) => /^policies\..*Memory$/.test(column))
+const memoriesOf = (columns: readonly string[]) =>
+  columns.filter((column) => /^policies\.(people|.*Memory)$/.test(column))
 const probedMonths = ['2017-04', '2018-01'].map(parseMonth)
 
 const store = fresh()

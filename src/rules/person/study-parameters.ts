@@ -13,5 +13,14 @@ export const STUDY_PARAMETERS = defineParameters({
   'graduates.placeTie': parameter('log', 0, 5, 'further pull of the home place and of the campus’s place'),
   'graduates.distanceWeight': parameter('log per 100 km', 0, 3, 'answer of graduates to the distance from the campus'),
   'graduates.incomeMemory': parameter('share a year', 0, 1, 'weight of the last year in expected income'),
+  'training.curriculumCost': parameter(
+    'won a month',
+    0,
+    10000000,
+    'industry-linked teaching of a student, by lever unit',
+  ),
+  'training.courseCost': parameter('won a month', 0, 100000000, 'course of a job seeker'),
+  'training.scholarshipCost': parameter('won a month', 0, 100000000, 'scholarship of a student that pulls by one log'),
+  'training.residenceCost': parameter('won a month', 0, 100000000, 'support of a newcomer that pulls by one log'),
   'graduates.returnChance': parameter('chance a year', 0, 0.5, 'return home of graduates below 35 without employer'),
 })

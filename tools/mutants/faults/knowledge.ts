@@ -90,4 +90,25 @@ export const KNOWLEDGE_FAULTS: readonly Fault[] = [
     why: 'the further technology is away the better firms absorb it',
     tests: RESEARCH,
   },
+  {
+    file: 'src/phases/learning.ts',
+    find: 'if (now === STATUS.UNEMPLOYED && !isTrained) continue',
+    replace: 'if (now === STATUS.UNEMPLOYED && isTrained) continue',
+    why: 'job seekers learn who have no place in a course, and the others do not',
+    tests: ['test/policies/custom-training.test.ts'],
+  },
+  {
+    file: 'src/phases/graduation.ts',
+    find: '(to === origin ? placeTie : study.support[to]!)',
+    replace: '(to === origin ? placeTie : 1)',
+    why: 'residence support draws nobody',
+    tests: ['test/policies/custom-training.test.ts'],
+  },
+  {
+    file: 'src/phases/recipients.ts',
+    find: 'campusPlace[person] === home && homePlace[person] !== home',
+    replace: 'campusPlace[person] === home',
+    why: 'scholarships go to those who grew up there',
+    tests: ['test/policies/custom-training.test.ts'],
+  },
 ]
