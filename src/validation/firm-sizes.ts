@@ -44,6 +44,12 @@ function growthOf(steps: readonly GrowthStep[]): number[] {
   return growth.map((value) => value - middle)
 }
 
+/** Log sizes less the mean of their year, so that growth of the economy moves nobody to another bin. */
+function sizesOf(steps: readonly GrowthStep[]): number[] {
+  const middle = mean(steps.map(({ before }) => before))
+  return steps.map(({ before }) => before - middle)
+}
+
 /** β of σ ∝ S^−β: slope of log standard deviation of growth on mean log size over bins of equal count. */
 export function varianceExponent(logSizes: ArrayLike<number>, growth: ArrayLike<number>): number {
   const order = Array.from({ length: growth.length }, (_, row) => row).sort((a, b) => logSizes[a]! - logSizes[b]!)
@@ -101,7 +107,7 @@ function measure({ firms: { years } }: RunRecord): Measures {
   const steps = growthSteps(years)
   const all = steps.flat()
   const growth = steps.flatMap(growthOf)
-  const logSizes = all.map((step) => step.before)
+  const logSizes = steps.flatMap(sizesOf)
   const later = years.slice(FREE_YEARS)
   const yearly = <T>(items: readonly T[], of: (item: T, index: number) => number) =>
     items.length === 0 ? Number.NaN : mean(items.map(of))
@@ -131,7 +137,7 @@ export const firmSizes: Topic = {
     'firm-growth-shape':
       'shape of a Subbotin density of yearly log growth of sales less its yearly mean, maximum likelihood; 1 is a tent, 2 is Gauss',
     'growth-variance-exponent':
-      'β of σ ∝ S^−β: log standard deviation of growth of sales on mean log sales, ten bins of equal count',
+      'β of σ ∝ S^−β: log standard deviation of growth of sales on mean log sales, both less means of the year, ten bins of equal count',
     'gibrat-coefficient': 'coefficient of log sales of a year on those of the year before, less yearly means',
     'small-young-growth':
       'mean log growth of sales of establishments below median staff and age, less that of the others, per cent a year',
