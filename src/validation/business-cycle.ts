@@ -33,7 +33,7 @@ function measure(record: RunRecord): Measures {
   const unemployment = monthlyColumn(record, 'unemploymentRate')
   const cycle = logCycle(product)
   const consumption = logCycle(record.consumption.map((won, month) => won / price[month]!))
-  const investment = logCycle(record.investment.map((won, month) => won / record.investmentPrice[month]!))
+  const investment = logCycle(record.firms.ordered.map((won, month) => won / record.investmentPrice[month]!))
   const joblessness = logCycle(unemployment)
   return {
     'consumption-volatility': relativeVolatility(consumption, cycle),
@@ -55,7 +55,7 @@ export const businessCycle: Topic = {
   measures: {
     'consumption-volatility':
       'standard deviation of real household consumption over that of real gross product; logs of quarters, HP-filtered with 1600, seasons taken out',
-    'investment-volatility': 'the same of equipment orders at constant prices',
+    'investment-volatility': 'the same of orders of equipment at constant prices, research left out',
     'product-volatility': 'standard deviation of real gross product, the same filter, per cent',
     'consumption-comovement':
       'correlation of the cycles of real consumption and real gross product, the stronger of lags 0 and 1 quarter',

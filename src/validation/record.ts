@@ -11,9 +11,8 @@ export interface RunRecord {
   /** Recorded months. */
   readonly months: number
   readonly observations: Observations
-  /** National payments by month: what households pay for goods before tax, and what firms pay for equipment. */
+  /** What households pay for goods before tax, nation by month. */
   readonly consumption: Float64Array
-  readonly investment: Float64Array
   /** Price of equipment by month, base year 1. */
   readonly investmentPrice: Float64Array
   /** Debt of the central government over a year's gross product, by month. */

@@ -101,7 +101,6 @@ export function recordRun(
     months,
     observations: run.recorder.observations,
     consumption: nationalFlow(run, FLOW.consumption, months),
-    investment: nationalFlow(run, FLOW.investment, months),
     investmentPrice,
     debtRatio,
     movers: allMovers(run, months),

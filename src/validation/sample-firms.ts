@@ -11,6 +11,8 @@ export interface FirmSample {
   readonly founded: Float64Array
   readonly oneYearOld: Float64Array
   readonly fiveYearsOld: Float64Array
+  /** Equipment ordered by market establishments that stay, by month, won. */
+  readonly ordered: Float64Array
   /** Establishments by month × sector. */
   readonly bySector: Float64Array
   /** Open professional and research jobs, and those filled, job-months by region. */
@@ -51,6 +53,7 @@ export function createFirmSample(world: World, months: number): { sample: FirmSa
       founded: reals(months),
       oneYearOld: reals(months),
       fiveYearsOld: reals(months),
+      ordered: reals(months),
       bySector: reals(months * sectors),
       openHighSkill: reals(regions),
       filledHighSkill: reals(regions),
@@ -137,6 +140,7 @@ export function sampleFirms(world: World, sample: FirmSample, sums: FirmYearSums
     countAge(world, sample, firm, at)
     countJobs(world, sample, firm, at, region)
     addToYear(world, sums, firm, at % 12 === 0)
+    sample.ordered[at]! += firms.investmentBill[firm]!
     sample.bySector[at * shape.sectors + firms.sector[firm]!]! += 1
   }
   if (at < 12) addFirstValueAdded(world, sample)
