@@ -5,7 +5,7 @@ import type { Window } from '../indicators/windows.ts'
 import type { PlanRow } from '../results/plan-row.ts'
 import type { ResolvedEvent, ResolvedScenario } from '../scenario/resolved.ts'
 import { drawParameters } from './draw-parameters.ts'
-import { type Arm, expandMixes, instanceOf } from './expand-mixes.ts'
+import { type Arm, expandMixes, instancesOf } from './expand-mixes.ts'
 import { addPlacebos } from './placebos.ts'
 import { replicationsPerPart } from './size-parts.ts'
 import type { StudyContext } from './study-context.ts'
@@ -59,7 +59,7 @@ export function buildPlan(scenario: ResolvedScenario, context: StudyContext): St
     for (const arm of arms) {
       const { world, run, record, budget } = scenario
       const common = [seed, replication, parameters, world, run, record, budget.financedBy, context.packHash]
-      const contentHash = hashOf([arm.policies.map(instanceOf), arm.incomeTaxShare, ...common]).slice(0, 16)
+      const contentHash = hashOf([instancesOf(arm), arm.incomeTaxShare, ...common]).slice(0, 16)
       const sameAs = firstOfContent.get(contentHash) ?? null
       if (sameAs === null) firstOfContent.set(contentHash, arm.name)
       const part = Math.ceil(replication / perPart)
@@ -109,7 +109,7 @@ export function requestOf(plan: StudyPlan, row: PlanRow, threads = 1): WindowedR
     burnInMonths: scenario.run.burnInMonths,
     personsPerAgent: scenario.run.personsPerAgent,
     parameters: { ...scenario.world.set, ...financing(scenario), ...row.parameters },
-    policies: arm.policies.map(instanceOf),
+    policies: instancesOf(arm),
     record: { monthly: scenario.record.monthly, flows: scenario.record.flows as readonly FlowKind[] },
     threads,
     windows: plan.windows.windows,

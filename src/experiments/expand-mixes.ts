@@ -29,7 +29,8 @@ export function solvedFor({ budget }: ResolvedScenario, arm: string): Pick<Arm, 
   return { scale: found?.scale ?? 1, incomeTaxShare: found?.incomeTaxShare ?? null }
 }
 
-/** A policy as a run takes it. */
-export function instanceOf({ name, use, fields }: ResolvedPolicy): PolicyInstance {
-  return { name, use, fields }
+/** The policies of an arm as a run takes them, by name: in which order a mix lists them changes nothing. */
+export function instancesOf({ policies }: Arm): PolicyInstance[] {
+  const instances = policies.map(({ name, use, fields }) => ({ name, use, fields }))
+  return instances.sort((one, other) => (one.name < other.name ? -1 : 1))
 }

@@ -37,8 +37,9 @@ export function studyInputOf(plan: StudyPlan, runs: readonly RecordedRun[]): Stu
   const columnsOf = (source: string, arm: string) => columns(plan, runs, replications, source, arm)
   const cashArm = arms.find((name) => name === 'cash-transfer') ?? arms.find((name) => name === CASH_LAGGING)
   return {
-    mixes: plan.arms.map(({ name, role }) => ({
+    mixes: plan.arms.map(({ name, role, policies }) => ({
       name,
+      policies: policies.map((policy) => policy.name),
       role: name === scenario.reference ? 'reference' : role === 'mix' ? 'mix' : 'placebo',
     })),
     replications,

@@ -42,7 +42,7 @@ function defaultsFor(plain: Plain, vocabulary: Vocabulary): Plain {
       pilotReplications: 2,
     },
     reference: expandMixes(mapAt(plain, 'mixes'))[0]?.name,
-    placebos: [],
+    placebos: vocabulary.policies.filter((policy) => policy.placebo === true).map((policy) => policy.id),
     tradeoff: names.includes('balance') && names.includes('efficiency') ? { x: 'efficiency', y: 'balance' } : undefined,
     inference: { confidencePct: 95, multiplicity: 'holm' },
   }

@@ -2,6 +2,8 @@
 export interface StudyMix {
   readonly name: string
   readonly role: 'reference' | 'mix' | 'placebo'
+  /** Names of its policies, where it is known what is a mix without one of them. */
+  readonly policies?: readonly string[]
 }
 
 /** Smallest effect that counts: a number in the outcome's unit, or what an arm does against the reference. */

@@ -100,7 +100,7 @@ const EMPTY = {
 }
 
 /** Smallest effect by replication: an arm's differences, or the stated number throughout; 0 if none is stated. */
-function smallestRow(view: StudyView, outcome: StudyOutcome, window: string): Float64Array {
+export function smallestRow(view: StudyView, outcome: StudyOutcome, window: string): Float64Array {
   const stated = smallestEffectOf(outcome, window)
   if (stated !== null && 'arm' in stated) return view.differences(stated.arm, `${outcome.name}@${window}`)
   return new Float64Array(view.input.replications.length).fill(stated?.value ?? 0)

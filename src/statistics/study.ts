@@ -1,4 +1,5 @@
 import { decideStopping, type StoppingDecision, type StoppingPlan } from './stopping-rule.ts'
+import { summarizeBreakEven } from './study-break-even.ts'
 import { summarizeContrasts } from './study-contrasts.ts'
 import { summarizeEffects } from './study-effects.ts'
 import { summarizeFrontier } from './study-frontier.ts'
@@ -17,6 +18,7 @@ export interface StudySummary {
   readonly interactions: StudyTable
   readonly precision: StudyTable
   readonly contrasts: StudyTable
+  readonly 'break-even': StudyTable
 }
 
 /** Summarizes a study. The same input gives the same tables, in whatever order its replications come. */
@@ -29,6 +31,7 @@ export function summarizeStudy(input: StudyInput): StudySummary {
     interactions: summarizeInteractions(view),
     precision: summarizePrecision(view),
     contrasts: summarizeContrasts(view),
+    'break-even': summarizeBreakEven(view),
   }
 }
 

@@ -137,3 +137,12 @@ test('tasks cover every distinct run once, in order, whatever the number of work
     }),
   )
 })
+
+test('a mix that lists the policies of another in another order shares its run', () => {
+  const mixes = [
+    { name: 'one', policies: ['gear', 'people'] },
+    { name: 'other', policies: ['people', 'gear'] },
+  ]
+  const { rows } = plan({ mixes, reference: 'one', replications: { seed: 's', count: 1, min: 1, max: 1, batch: 1 } })
+  expect(rows.find((row) => row.mix === 'other')?.sameAs).toBe('one')
+})

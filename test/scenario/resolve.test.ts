@@ -68,6 +68,12 @@ describe('a resolved scenario', () => {
     expect(warnings('from: 2016-12')[0]).toMatch(/works from then$/)
   })
 
+  test('sets every placebo of the country beside a bench that names none, and none beside one that says so', () => {
+    const bench = (placebos: string) => fromText(BENCH.replace(/^placebos: .*$/m, placebos)).scenario!.placebos
+    expect(bench('')).toEqual(['cash'])
+    expect(bench('placebos: []')).toEqual([])
+  })
+
   test('warns of a budget rule that finds no budget to work on', () => {
     const ruled = BENCH.replace(/^budget: .*$/m, 'budget: { rule: equal-cost, envelopeBnKrwPerYear: 1000 }')
     expect(fromText(ruled).warnings).toEqual([])

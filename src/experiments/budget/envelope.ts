@@ -1,5 +1,4 @@
 import type { ResolvedPolicy, ResolvedScenario } from '../../scenario/resolved.ts'
-import type { Arm } from '../expand-mixes.ts'
 import { type YearlyMoney, yearlyMoney } from './present-value.ts'
 
 /** Whether a policy states money that a budget rule can scale. */
@@ -26,9 +25,4 @@ export function scalePolicy(policy: ResolvedPolicy, scale: number): ResolvedPoli
   if (scale === 1 || policy.budgetBnKrwPerYear === 0) return policy
   const budgetBnKrwPerYear = policy.budgetBnKrwPerYear * scale
   return { ...policy, budgetBnKrwPerYear, fields: { ...policy.fields, budgetBnKrwPerYear } }
-}
-
-/** Text that two arms share if they are the same but for their names. */
-export function contentOf(arm: Arm): string {
-  return JSON.stringify(arm.policies.map(({ name, use, fields }) => [name, use, fields]))
 }

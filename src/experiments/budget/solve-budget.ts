@@ -2,9 +2,9 @@ import type { ResolvedScenario, SolvedBudget } from '../../scenario/resolved.ts'
 import { mean } from '../../statistics/mean.ts'
 import { buildPlan, type StudyPlan } from '../build-plan.ts'
 import { executePlan } from '../execute-plan.ts'
-import type { Arm } from '../expand-mixes.ts'
+import { type Arm, instancesOf } from '../expand-mixes.ts'
 import type { TaskRunner } from '../task-runner.ts'
-import { contentOf, moneyOf } from './envelope.ts'
+import { moneyOf } from './envelope.ts'
 import { closest, type Measured, nextSetting } from './next-value.ts'
 import { pilotPlan } from './pilot-plan.ts'
 import { type ArmRule, ruledArms, ruleFor } from './rule.ts'
@@ -70,6 +70,11 @@ export async function solveBudget(plan: StudyPlan, options: PilotOptions): Promi
 function withoutPilot({ scenario, context }: StudyPlan): StudyPlan {
   const { solved: _solved, solvedFor: _solvedFor, ...budget } = scenario.budget
   return buildPlan({ ...scenario, budget }, context)
+}
+
+/** Text that two arms share if they are the same but for their names. */
+function contentOf(arm: Arm): string {
+  return JSON.stringify(instancesOf(arm))
 }
 
 function rounded(setting: number): number {

@@ -83,4 +83,25 @@ export const JUDGEMENT_FAULTS: readonly Fault[] = [
     why: 'firms that exist only without support count as its gain',
     tests: EVALUATION,
   },
+  {
+    file: 'src/experiments/budget/present-value.ts',
+    find: 'exp((-months / 12)',
+    replace: 'exp((months / 12)',
+    why: 'later money is worth more',
+    tests: ['test/experiments/budget'],
+  },
+  {
+    file: 'src/experiments/budget/pilot-plan.ts',
+    find: 'replications: { seed: `${seed}/pilot`, count,',
+    replace: 'replications: { seed, count,',
+    why: 'the pilot shares its luck with the runs that verify it',
+    tests: ['test/experiments/budget'],
+  },
+  {
+    file: 'src/statistics/break-even.ts',
+    find: 'value - (1 - factor) * part[draw]!',
+    replace: 'value - factor * part[draw]!',
+    why: 'a policy shrinks from nothing to its full effect',
+    tests: ['test/statistics/attribution.test.ts'],
+  },
 ]
