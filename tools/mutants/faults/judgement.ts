@@ -92,8 +92,8 @@ export const JUDGEMENT_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/experiments/budget/pilot-plan.ts',
-    find: 'replications: { seed: `${seed}/pilot`, count,',
-    replace: 'replications: { seed, count,',
+    find: '/pilot`, count,',
+    replace: '`, count,',
     why: 'the pilot shares its luck with the runs that verify it',
     tests: ['test/experiments/budget'],
   },
