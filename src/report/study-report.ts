@@ -157,6 +157,51 @@ export interface SpendingRow {
   readonly unspent: number
 }
 
+/** Money of one arm, billions a year, discounted. A row of `summary/budget.csv`. */
+export interface ArmMoney {
+  readonly arm: string
+  /** Factor on the stated budgets. */
+  readonly scale: number
+  /** Part of the money that a surcharge on wages brings in. */
+  readonly incomeTaxShare: number
+  /** What policies spent beyond today's programmes. */
+  readonly added: Estimate | null
+  /** Today's support that policies put under another rule. */
+  readonly steered: number | null
+  /** Change of the central deficit against the reference. */
+  readonly deficit: Estimate | null
+  /** What is left of the budget rule, per cent, on the study's replications and on the pilot. */
+  readonly residualPct: number | null
+  readonly pilotResidualPct: number | null
+  /** Least and most that settings tried on the pilot gave. */
+  readonly reachable: { readonly low: number; readonly high: number } | null
+  /** Whether the rule was met on the pilot; null where it asked nothing. */
+  readonly reached: boolean | null
+}
+
+/** A main effect, the synergy of a pair, or a part of the whole of a factorial. A row of `summary/interactions.csv`. */
+export interface FactorialEffect {
+  readonly grid: string
+  readonly kind: 'main' | 'pair' | 'shapley'
+  readonly first: string
+  readonly second: string | null
+  readonly outcome: string
+  readonly window: string
+  readonly effect: Estimate | null
+  readonly sharePct: number | null
+}
+
+/** How far the effect of a policy may shrink before the verdict on its mix changes. A row of `summary/break-even.csv`. */
+export interface BreakEvenFactor {
+  readonly arm: string
+  readonly policy: string
+  readonly window: string
+  readonly verdict: Verdict
+  /** Null where the verdict holds without the policy. */
+  readonly factor: number | null
+  readonly after: Verdict | null
+}
+
 /** How sharp one comparison is. A row of `summary/precision.csv`. */
 export interface PrecisionRow {
   readonly arm: string
@@ -231,6 +276,9 @@ export interface StudyReport {
   readonly regionalChanges: readonly RegionalChange[]
   readonly flows: readonly FlowCell[]
   readonly spending: readonly SpendingRow[]
+  readonly money: readonly ArmMoney[]
+  readonly factorialEffects: readonly FactorialEffect[]
+  readonly breakEven: readonly BreakEvenFactor[]
   readonly precision: readonly PrecisionRow[]
   readonly replications: { readonly planned: number; readonly finished: number; readonly failed: number }
   readonly uncertain: readonly UncertainParameter[]

@@ -2,6 +2,7 @@ import { type Html, html, trusted } from './html.ts'
 import { LANGUAGES, type Language } from './numbers.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { assumptionSection } from './sections/assumptions.ts'
+import { attributionSection } from './sections/attribution.ts'
 import { budgetSection } from './sections/budget.ts'
 import { effectsSection, levelSection } from './sections/effects.ts'
 import { flowSection } from './sections/flows.ts'
@@ -24,6 +25,7 @@ function article(view: View, panels: readonly ColumnPanels[]): Html {
     placeboSection(view),
     planeSection(view),
     effectsSection(view),
+    attributionSection(view),
     levelSection(view),
     trajectorySection(view, panels),
     regionSection(view),

@@ -215,6 +215,40 @@ export const fixtureStudy: StudyReport = {
       unspent: rank * 0.3e12,
     })),
   ),
+  money: ARMS.map((arm, rank) => ({
+    arm: arm.id,
+    scale: 1 + rank / 10,
+    incomeTaxShare: 1,
+    added: around(1000 - 20 * rank, 5),
+    steered: arm.id === 'by-need' ? 480 : 0,
+    deficit: arm.role === 'reference' ? null : around(-30 * rank, 40),
+    residualPct: -2 * rank,
+    pilotResidualPct: -1.9 * rank,
+    reachable: { low: 0, high: 1000 - 20 * rank },
+    reached: rank < 3,
+  })),
+  factorialEffects: (['balance', 'efficiency'] as const).flatMap((outcome, index) =>
+    [
+      { kind: 'main' as const, first: 'people', second: null, mean: 0.4 },
+      { kind: 'main' as const, first: 'need', second: null, mean: -0.1 },
+      { kind: 'pair' as const, first: 'people', second: 'need', mean: 0.2 },
+      { kind: 'shapley' as const, first: 'people', second: null, mean: 0.5 },
+      { kind: 'shapley' as const, first: 'need', second: null, mean: 0.1 },
+    ].map(({ kind, first, second, mean }) => ({
+      grid: 'grid',
+      kind,
+      first,
+      second,
+      outcome,
+      window: 'years-8-10',
+      effect: around(index === 0 ? mean : -mean / 5, 0.12),
+      sharePct: kind === 'shapley' ? (100 * mean) / 0.6 : null,
+    })),
+  ),
+  breakEven: [
+    { arm: 'people-first', policy: 'people', window: 'years-8-10', verdict: 'both', factor: 0.62, after: 'undecided' },
+    { arm: 'by-need', policy: 'need', window: 'years-8-10', verdict: 'balance-at-a-cost', factor: null, after: null },
+  ],
   precision: COMPARED.flatMap((arm) =>
     ['balance', 'efficiency'].map((outcome) => ({
       arm: arm.id,

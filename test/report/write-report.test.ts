@@ -67,6 +67,7 @@ describe('order and content', () => {
         'placebos',
         'plane',
         'effects',
+        'attribution',
         'paths',
         'regions',
         'moves',
@@ -118,6 +119,31 @@ describe('order and content', () => {
       'calibrated133 %',
       'assumption133 %',
     ])
+  })
+})
+
+describe('attribution, money and regions', () => {
+  it('shows synergies below the diagonal of main effects, with a star where they can be told from zero', () => {
+    const map = textOf(document.querySelector('#en-attribution figure svg'))
+    expect(map).toContain('+0.40 *')
+    expect(map).toContain('−0.10')
+    expect(map).not.toContain('−0.10 *')
+    const factors = textOf(document.querySelector('#en-attribution > .scroll'))
+    expect(factors).toContain('0.62')
+    expect(factors).toContain('holds without it')
+  })
+
+  it('prints money added and steered side by side, and says where the rule is out of reach', async () => {
+    const ruled = { ...fixtureStudy, budgetRule: 'equal-cost' as const }
+    const page = new JSDOM(await writeReport(ruled)).window.document
+    const row = [...page.querySelectorAll('#en-budget tbody tr')].find((one) => textOf(one).includes('by-need'))
+    expect(textOf(row!)).toMatch(/960.*480/)
+    expect(page.querySelectorAll('#en-budget .flag')).toHaveLength(3)
+  })
+
+  it('says of every mix which regions gain, which lose and of which nothing can be told', () => {
+    const tables = [...document.querySelectorAll('#en-regions > .scroll caption')].map((caption) => textOf(caption))
+    expect(tables[0]).toMatch(/^Who gains and who loses: /)
   })
 })
 

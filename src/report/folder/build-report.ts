@@ -3,6 +3,7 @@ import { openDatabase } from '../../results/database.ts'
 import { type Manifest, readManifest } from '../../results/manifest.ts'
 import type { SourceRecord, StudyReport } from '../study-report.ts'
 import { readArms } from './arms.ts'
+import { readBreakEven, readFactorialEffects, readMoney } from './attribution-rows.ts'
 import { readClouds } from './clouds.ts'
 import { readFlows, readSpending } from './flows-and-spending.ts'
 import { readRegionalChanges } from './regional-changes.ts'
@@ -98,6 +99,9 @@ async function gather(
       tables,
       arms.map((arm) => arm.id),
     ),
+    money: readMoney(directory),
+    factorialEffects: readFactorialEffects(directory, nameOf),
+    breakEven: readBreakEven(directory),
     precision: readPrecision(directory, nameOf),
     replications: {
       planned: manifest.runs.planned,

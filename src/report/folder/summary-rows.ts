@@ -16,22 +16,25 @@ import {
 } from '../study-report.ts'
 
 /** A row of a summary as text; an empty cell is nothing. */
-type Row = Readonly<Record<string, string>>
+export type Row = Readonly<Record<string, string>>
 
 /** Renames outcomes: what the user calls the two indices becomes `balance` and `efficiency`. */
 export type OutcomeNames = (outcome: string) => string
 
-function readRows(directory: string, name: string): readonly Row[] {
+/** Rows of a summary as text; none where there is no such file. */
+export function readRows(directory: string, name: string): readonly Row[] {
   const file = join(directory, RESULT_NAMES.summary, `${name}.csv`)
   return existsSync(file) ? parse(readFileSync(file, 'utf8'), { columns: true }) : []
 }
 
-function numberAt(row: Row, column: string): number | null {
+/** The number in a cell, or null where it is empty. */
+export function numberAt(row: Row, column: string): number | null {
   const cell = row[column]
   return cell === undefined || cell === '' ? null : Number(cell)
 }
 
-function estimateAt(row: Row, mean: string, low: string, high: string): Estimate | null {
+/** A mean with its interval from three cells, or null where one is empty. */
+export function estimateAt(row: Row, mean: string, low: string, high: string): Estimate | null {
   const [middle, from, to] = [numberAt(row, mean), numberAt(row, low), numberAt(row, high)]
   return middle === null || from === null || to === null ? null : { mean: middle, low: from, high: to }
 }
@@ -72,7 +75,8 @@ export function readContrasts(directory: string, nameOf: OutcomeNames): readonly
   })
 }
 
-const isVerdict = (word: string): word is Verdict => (VERDICTS as readonly string[]).includes(word)
+/** Whether a word names a verdict. */
+export const isVerdict = (word: string): word is Verdict => (VERDICTS as readonly string[]).includes(word)
 const isFlag = (word: string): word is Flag => (FLAGS as readonly string[]).includes(word)
 
 /** `summary/verdicts.csv` with the frontier of `summary/frontier.csv` and the weights' share of `effects.csv`. */

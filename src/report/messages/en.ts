@@ -103,9 +103,32 @@ export const en = {
     none: 'This study has no placebo arm, so it cannot separate a policy from its money.',
     minus: (placebo: string) => `minus ${placebo}`,
     caption: (window: string) => `Effects in points, ${window}, with intervals`,
+    forest: 'Policy minus placebo',
+    forestText: (window: string) =>
+      `What each mix does beyond the same money without a policy, points with interval bars, one symbol for each placebo, one panel for each index, ${window}.`,
     figure: 'Effects of policies and placebos on both indices',
     figureText: (window: string) =>
       `Points with interval bars for every arm, one panel for each index, ${window}. The grey band holds effects too small to count.`,
+  },
+  attribution: {
+    heading: 'Which policy does it, and how much may it shrink?',
+    lead: (window: string) =>
+      `Every combination of these policies was run, ${window}. A share is what a policy adds to the mix of all, averaged over all orders of adding them; shares sum to the whole and may have either sign.`,
+    figure: (grid: string, index: string) => `${grid}: main effects and synergies, ${index}`,
+    figureText:
+      'On the diagonal what a policy does on average over all settings of the others; below it what a pair does beyond the sum of each alone. Blue raises, orange lowers; a star marks what can be told from zero.',
+    policy: 'Policy',
+    kind: 'What',
+    effect: 'Effect, points',
+    share: 'Share of the whole',
+    kinds: { main: 'main effect', pair: 'synergy', shapley: 'part of the whole' },
+    breakEvenLead:
+      'The break-even factor is how far the effect of a policy per won may shrink before the verdict on its mix is another one: 0.6 means that six tenths of the effect still change it.',
+    breakEven: 'Break-even factors',
+    verdict: 'Verdict',
+    factor: 'Break-even factor',
+    after: 'Verdict then',
+    never: 'holds without it',
   },
   plane: {
     heading: 'Balance and efficiency together',
@@ -153,6 +176,10 @@ export const en = {
     figureText: (column: string) =>
       `Points with interval bars by region and arm: change of ${column} against the reference.`,
     region: 'Region',
+    gainsCaption: (column: string) => `Who gains and who loses: ${column}`,
+    gain: 'Gain',
+    lose: 'Lose',
+    open: 'Cannot be told',
     caution: 'Regions are blocs of provinces: a gain of the bloc need not be a gain of each province in it.',
     empty: 'No regional series was recorded in the headline window.',
   },
@@ -191,6 +218,18 @@ export const en = {
     statedPerYear: 'Stated a year',
     share: 'Unspent share',
     empty: 'No money was spent by policies.',
+    moneyCaption: 'Money a year, discounted over the run',
+    added: 'Added',
+    steered: 'Steered of today’s',
+    deficit: 'Change of the deficit',
+    setting: 'Factor or tax share',
+    residual: 'Off the rule',
+    pilotResidual: 'On the pilot',
+    reachable: 'Tried on the pilot',
+    moneyNote:
+      'Added is what policies spent beyond today’s programmes; steered is today’s support that another rule now splits. The deficit is the central government’s, against the reference; it holds what policies do to taxes, benefits and interest too.',
+    missed: (arm: string, residual: string) =>
+      `The rule is out of reach for ${arm}: ${residual} off on the pilot. It keeps the setting that came closest.`,
   },
   precision: {
     heading: 'Uncertainty and precision',

@@ -104,9 +104,32 @@ export const ko = {
     none: '이 연구에는 위약 비교안이 없어 정책의 효과와 돈의 효과를 나눌 수 없다.',
     minus: (placebo: string) => `${placebo} 대비 초과분`,
     caption: (window: string) => `효과(점)와 구간, ${window}`,
+    forest: '정책 빼기 위약 정책',
+    forestText: (window: string) =>
+      `각 조합이 정책 없는 같은 돈을 넘어서 내는 효과. 점과 구간 막대, 위약 정책마다 기호 하나, 지수마다 그림 하나, ${window}.`,
     figure: '정책과 위약이 두 지수에 미친 효과',
     figureText: (window: string) =>
       `${window}의 비교안별 효과를 점과 구간 막대로 나타내며, 지수마다 한 칸이다. 회색 띠는 의미 있는 최소 효과보다 작은 범위이다.`,
+  },
+  attribution: {
+    heading: '어느 정책의 몫이며, 얼마나 줄어도 되는가?',
+    lead: (window: string) =>
+      `이 정책들의 모든 조합을 실행했다, ${window}. 몫은 한 정책이 전체 조합에 더하는 효과를 모든 추가 순서에 걸쳐 평균한 것이다. 합하면 전체가 되고 부호는 어느 쪽일 수도 있다.`,
+    figure: (grid: string, index: string) => `${grid}: 주효과와 상승효과, ${index}`,
+    figureText:
+      '대각선은 다른 정책의 모든 설정에 걸친 평균 효과, 그 아래는 두 정책이 각각의 합을 넘어서 내는 효과다. 파랑은 높이고 주황은 낮춘다. 별표는 영과 구별되는 값이다.',
+    policy: '정책',
+    kind: '구분',
+    effect: '효과, 점',
+    share: '전체에서의 몫',
+    kinds: { main: '주효과', pair: '상승효과', shapley: '전체의 몫' },
+    breakEvenLead:
+      '손익분기 배수는 정책의 원당 효과가 얼마까지 줄면 조합에 대한 판정이 바뀌는지를 나타낸다. 0.6이면 효과의 6할에서 판정이 바뀐다.',
+    breakEven: '손익분기 배수',
+    verdict: '판정',
+    factor: '손익분기 배수',
+    after: '그때의 판정',
+    never: '없어도 유지',
   },
   plane: {
     heading: '균형과 효율을 함께 보기',
@@ -150,6 +173,10 @@ export const ko = {
     figure: (column: string) => `권역별 ${column}의 변화`,
     figureText: (column: string) => `권역과 비교안별로 ${column}의 기준 대비 변화를 점과 구간 막대로 나타낸다.`,
     region: '권역',
+    gainsCaption: (column: string) => `누가 얻고 누가 잃는가: ${column}`,
+    gain: '얻음',
+    lose: '잃음',
+    open: '알 수 없음',
     caution: '권역은 여러 시·도의 묶음이다. 권역의 이득이 그 안의 모든 시·도의 이득은 아니다.',
     empty: '판정 기간의 권역별 시계열이 기록되지 않았다.',
   },
@@ -188,6 +215,18 @@ export const ko = {
     statedPerYear: '연간 명시액',
     share: '불용률',
     empty: '정책이 쓴 돈이 없다.',
+    moneyCaption: '연간 금액, 실행 기간에 걸쳐 할인',
+    added: '추가',
+    steered: '기존 지원 중 재배분',
+    deficit: '적자의 변화',
+    setting: '배수 또는 세금 비중',
+    residual: '규칙과의 차이',
+    pilotResidual: '예비 실행에서',
+    reachable: '예비 실행에서 시도한 범위',
+    moneyNote:
+      '추가는 정책이 기존 사업을 넘어 쓴 돈이고, 재배분은 이제 다른 규칙이 나누는 기존 지원이다. 적자는 기준과 비교한 중앙정부의 적자이며 정책이 세금, 급여, 이자에 주는 영향을 포함한다.',
+    missed: (arm: string, residual: string) =>
+      `${arm} 조합은 규칙에 도달할 수 없다: 예비 실행에서 ${residual} 차이. 가장 가까웠던 설정을 쓴다.`,
   },
   precision: {
     heading: '불확실성과 정밀도',

@@ -2,6 +2,7 @@ import { drawSpending } from '../charts/bars.ts'
 import { html } from '../html.ts'
 import { formatNumber, formatPercent, formatWon } from '../numbers.ts'
 import type { View } from '../view.ts'
+import { moneyTable } from './budget-rule.ts'
 import { armLabel, figure, type Section, table } from './parts.ts'
 
 const TRILLION = 1e12
@@ -62,6 +63,6 @@ export function budgetSection(view: View): Section {
   return {
     anchor: 'budget',
     heading: words.heading,
-    body: html`<p>${rule} ${envelope} ${financed}</p>${statements}${figures || html`<p>${words.empty}</p>`}`,
+    body: html`<p>${rule} ${envelope} ${financed}</p>${moneyTable(view)}${statements}${figures || html`<p>${words.empty}</p>`}`,
   }
 }

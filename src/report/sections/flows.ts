@@ -81,7 +81,9 @@ function kindFigure(view: View, kind: string): Html {
 export function flowSection(view: View): Section | null {
   const { messages, report } = view
   const words = messages.flows
-  const kinds = [...new Set(report.flows.map((cell) => cell.kind))]
+  const kinds = [...new Set(report.flows.map((cell) => cell.kind))].sort(
+    (one, other) => Number(other === 'graduate') - Number(one === 'graduate'),
+  )
   if (kinds.length === 0) return null
   return {
     anchor: 'moves',

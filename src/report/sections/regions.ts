@@ -4,6 +4,7 @@ import { isRelative, kindOfColumn } from '../columns.ts'
 import { type Html, html } from '../html.ts'
 import type { Estimate, RegionalChange } from '../study-report.ts'
 import type { View } from '../view.ts'
+import { gainTables } from './gains.ts'
 import { armLabel, type Cell, estimateCell, figure, legend, type Section, table } from './parts.ts'
 
 /** A regional change as printed: per cent of the reference, percentage points, or the column's own unit. */
@@ -64,7 +65,7 @@ export function regionSection(view: View): Section | null {
   if (columns.length === 0) return { ...section, body: html`<p>${words.empty}</p>` }
   return {
     ...section,
-    body: html`<p>${words.lead(view.windowName(report.headlineWindow))} ${words.caution}</p>${legend(
+    body: html`<p>${words.lead(view.windowName(report.headlineWindow))} ${words.caution}</p>${gainTables(view)}${legend(
       view,
       drawnArms(report),
     )}<div class="pair">${columns.map((column) => changeFigure(view, column))}</div>`,
