@@ -21,11 +21,11 @@ const GAIN = '#0072b2'
 export function drawHeatMap(names: readonly string[], cells: readonly HeatCell[], alternative: Alternative): Html {
   const most = Math.max(1e-12, ...cells.map(({ value }) => Math.abs(value)))
   const left = 16 + Math.max(40, ...names.map((name) => textWidth(name, 12)))
-  const colour = (value: number) => {
-    const strength = Math.min(1, Math.abs(value) / most) * 0.75
-    return { fill: value < 0 ? LOSS : GAIN, opacity: strength }
-  }
-  const places = cells.map((cell) => ({ ...cell, ...colour(cell.value) }))
+  const places = cells.map((cell) => ({
+    ...cell,
+    fill: cell.value < 0 ? LOSS : GAIN,
+    opacity: Math.min(1, Math.abs(cell.value) / most) * (cell.pale ? 0.2 : 0.7),
+  }))
   return drawImage(
     {
       width: left + CELL_WIDTH * names.length + 10,
@@ -40,13 +40,12 @@ export function drawHeatMap(names: readonly string[], cells: readonly HeatCell[]
       marks: [
         Plot.cell(places, { x: 'column', y: 'row', fill: NONE }),
         Plot.cell(places, { x: 'column', y: 'row', fill: 'fill', fillOpacity: 'opacity' }),
-        Plot.text(places, {
-          x: 'column',
-          y: 'row',
-          text: 'text',
-          fill: (cell: HeatCell) => (cell.pale ? '#6e6e6e' : '#111'),
-          fontWeight: 600,
-        }),
+        ...[true, false].map((pale) =>
+          Plot.text(
+            places.filter((cell) => cell.pale === pale),
+            { x: 'column', y: 'row', text: 'text', fill: '#111', fontWeight: pale ? 400 : 700 },
+          ),
+        ),
       ],
     },
     alternative,
