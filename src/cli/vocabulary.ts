@@ -20,6 +20,11 @@ export function vocabularyOf(pack: Pack): Vocabulary {
     places: pack.places.map((place) => place.id),
     regionOfPlace: Object.fromEntries(pack.places.map((place) => [place.id, pack.regions[place.region]!.id])),
     sectors: pack.sectors.map((sector) => sector.id),
+    cellsWithoutFirms: pack.places.flatMap((place, row) =>
+      pack.sectors.flatMap((sector, column) =>
+        pack.establishments[row * pack.sectors.length + column]! > 0 ? [] : [`${place.id}/${sector.id}`],
+      ),
+    ),
     fields: pack.fields,
     parameters: Object.entries(ALL_PARAMETERS).map(
       ([id, { low, high, unit }]): ParameterTerm => ({ id, low, high, unit }),

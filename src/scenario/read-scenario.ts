@@ -9,6 +9,7 @@ import { faultsOf } from './issues.ts'
 import { meaningFaults } from './meaning.ts'
 import { expected, joinPath, unknownName } from './messages.ts'
 import { type Plain, textAt } from './plain.ts'
+import { conflictFaults, idleWarnings, overlapWarnings } from './policy-conflicts.ts'
 import { resolveScenario } from './resolve.ts'
 import type { ResolvedScenario } from './resolved.ts'
 import { buildSchema } from './schema.ts'
@@ -65,7 +66,11 @@ export function readScenario(
   if (faults.length > 0) throw new InvalidInputError(toProblems(faults))
   const completed = applyDefaults(tree, vocabulary)
   const scenario = kind === 'World' ? undefined : resolveScenario(toPlain(completed) as Plain, vocabulary, folder)
-  const warnings = toProblems(warningsOf(plain))
+  const conflicts = scenario === undefined ? [] : conflictFaults(scenario, vocabulary)
+  if (conflicts.length > 0) throw new InvalidInputError(toProblems(conflicts))
+  const idle =
+    scenario === undefined ? [] : [...idleWarnings(scenario, vocabulary), ...overlapWarnings(scenario, vocabulary)]
+  const warnings = toProblems([...warningsOf(plain, vocabulary), ...idle])
   const baseYear = scenario && baseYearBefore(vocabulary.baseYears, scenario.run.start)
   return { scenario, kind, tree: completed, warnings, vocabulary, baseYear }
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   /** Region of each place, by place id. */
   readonly regionOfPlace: Readonly<Record<string, string>>
   readonly sectors: readonly string[]
+  /** `place/sector` of cells without any establishment in the base year. */
+  readonly cellsWithoutFirms: readonly string[]
   /** Fields of study. */
   readonly fields: readonly string[]
   readonly parameters: readonly ParameterTerm[]

@@ -1,6 +1,7 @@
 import { formatMonth } from '../base/months.ts'
 import type { Fault } from './faults.ts'
 import { listAt, mapAt, monthAt, numberAt, type Plain, textAt } from './plain.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** First and last month of a run, inclusive. */
 interface Run {
@@ -9,15 +10,16 @@ interface Run {
 }
 
 /** What is allowed but surprising: policies outside the run, windows that it does not reach, budget rules without budgets. */
-export function warningsOf(plain: Plain): Fault[] {
+export function warningsOf(plain: Plain, vocabulary: Vocabulary): Fault[] {
   const given = mapAt(plain, 'run')
   const start = monthAt(given, 'start')
   const months = numberAt(given, 'months')
-  if (start === undefined || months === undefined) return ruleWarnings(plain)
+  const money = [...ruleWarnings(plain), ...moneyWarnings(plain, vocabulary)]
+  if (start === undefined || months === undefined) return money
   const run = { start, end: start + months - 1 }
   const policies = mapAt(plain, 'policies')
   const outside = Object.keys(policies).flatMap((name) => policyOutside(mapAt(policies, name), ['policies', name], run))
-  return [...outside, ...windowsOutside(plain, run), ...ruleWarnings(plain)]
+  return [...outside, ...windowsOutside(plain, run), ...money]
 }
 
 /** Budgets that a rule cannot work with as they are written. */
@@ -30,6 +32,18 @@ function ruleWarnings(plain: Plain): Fault[] {
   if (Object.keys(policies).some(isCostly)) return []
   const message = `${rule} has nothing to work on: no policy has a budget`
   return [{ path: ['budget', 'rule'], at: 'value', message }]
+}
+
+/** Policies that work by money and state none. */
+function moneyWarnings(plain: Plain, { policies }: Vocabulary): Fault[] {
+  const given = mapAt(plain, 'policies')
+  return Object.keys(given).flatMap((name): Fault[] => {
+    const policy = mapAt(given, name)
+    const declaration = policies.find(({ id }) => id === policy.use)
+    if (declaration?.budgetLines === undefined || policy.budgetBnKrwPerYear !== undefined) return []
+    const message = 'states no budgetBnKrwPerYear: what it does by money does not happen'
+    return [{ path: ['policies', name], at: 'key', message }]
+  })
 }
 
 function policyOutside(policy: Plain, path: readonly PropertyKey[], { start, end }: Run): Fault[] {

@@ -15,6 +15,7 @@ export const smallVocabulary: Vocabulary = {
   places: ['harbour', 'valley', 'hill'],
   regionOfPlace: { harbour: 'coast', valley: 'inland', hill: 'inland' },
   sectors: ['goods', 'services'],
+  cellsWithoutFirms: ['hill/goods'],
   fields: ['technical', 'general'],
   parameters: [
     { id: 'migration.wageWeight', low: 0, high: 2, unit: 'elasticity' },
