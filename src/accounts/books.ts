@@ -11,6 +11,7 @@ import { flowRow, type Ledger } from './ledger.ts'
 export interface Measured {
   readonly deposits: Float64Array
   readonly loans: Float64Array
+  readonly stakes: Float64Array
   readonly stockValue: Float64Array
   readonly revenue: Float64Array
   readonly materials: Float64Array
@@ -24,6 +25,7 @@ export function createMeasured(world: World, ledger: Ledger): Measured {
   return {
     deposits: new Float64Array(HOLDERS.length * ledger.areas),
     loans: areas(),
+    stakes: areas(),
     stockValue: areas(),
     revenue: areas(),
     materials: areas(),
@@ -65,6 +67,7 @@ function measureFirms(world: World, areas: number, measured: Measured): void {
       firms.grantForEquipment[firm]! +
       firms.grantForResearch[firm]!
     measured.loans[area]! += firms.loan[firm]!
+    measured.stakes[area]! += firms.stake[firm * 2]! + firms.stake[firm * 2 + 1]!
     measured.stockValue[area]! += firms.stockValue[firm]!
     measured.revenue[area]! += firms.revenue[firm]!
     measured.materials[area]! += firms.materialsBill[firm]!
@@ -78,6 +81,7 @@ export function measureStocks(world: World, ledger: Ledger, measured: Measured):
   for (const values of [
     measured.deposits,
     measured.loans,
+    measured.stakes,
     measured.stockValue,
     measured.revenue,
     measured.materials,
@@ -113,12 +117,15 @@ export function measureStocks(world: World, ledger: Ledger, measured: Measured):
   measured.deposits[holder('household-pools') * areas + national]! += nation.dividendPool[0]!
   measured.deposits[holder('central-government') * areas + national]! += nation.centralDeposits[0]!
   measured.deposits[holder('rest-of-world') * areas + national]! += nation.worldDeposits[0]!
+  measured.deposits[holder('venture-funds') * areas + national]! +=
+    nation.ventureDeposits[0]! + nation.ventureDeposits[1]!
 }
 
 /** Takes the measured stocks as the opening stocks of the next month. */
 export function closeMonth(ledger: Ledger, measured: Measured): void {
   ledger.stocks.deposits.set(measured.deposits)
   ledger.real.loans.set(measured.loans)
+  ledger.real.stakes.set(measured.stakes)
   ledger.real.stockValue.set(measured.stockValue)
   ledger.people.stock.set(measured.people)
 }
@@ -187,6 +194,15 @@ function checkBank(world: World, ledger: Ledger, measured: Measured, month: numb
   require(world.nation.bankEquity[0]! - assets, 'balance sheet', 'bank own funds', month)
 }
 
+/** Stakes of funds at cost change by what funds pay in and by the cost of those sold or lost. */
+function checkStakes(world: World, ledger: Ledger, measured: Measured, month: number): void {
+  for (let area = 0; area < ledger.areas; area++) {
+    const bought = areaSum(ledger, FLOW.ventureEquity, area, 'payee')
+    const difference = measured.stakes[area]! - ledger.real.stakes[area]! - bought + ledger.real.stakesRetired[area]!
+    require(difference, 'stakes', `${areaName(world, area)}/firms`, month)
+  }
+}
+
 /** Sum of a flow over one side's area, from the other side's ledger. */
 export function areaSum(ledger: Ledger, flow: number, area: number, side: 'payer' | 'payee'): number {
   let sum = 0
@@ -217,6 +233,7 @@ export function checkBooks(world: World, ledger: Ledger, measured: Measured): vo
   checkFlows(world, ledger, month)
   checkStocks(world, ledger, measured, month)
   checkBank(world, ledger, measured, month)
+  checkStakes(world, ledger, measured, month)
   checkPeople(world, ledger, measured, month)
   for (let region = 0; region < world.shape.regions; region++) {
     const { production, income, expenditure } = ledger.real

@@ -12,6 +12,7 @@ export const HOLDERS = [
   'rest-of-world',
   'goods-market',
   'bank',
+  'venture-funds',
 ] as const
 export type Holder = (typeof HOLDERS)[number]
 
@@ -79,6 +80,13 @@ export const FLOWS = {
   cashTransfers: flow('programmes', 'households'),
   scholarships: flow('programmes', 'households'),
   residenceSupport: flow('programmes', 'households'),
+  ventureCommitments: flow('household-pools', 'venture-funds'),
+  publicVentureFunding: flow('central-government', 'venture-funds'),
+  ventureEquity: flow('venture-funds', 'firms'),
+  stakeSales: flow('household-pools', 'venture-funds'),
+  ventureLiquidation: flow('firms', 'venture-funds'),
+  ventureDistributions: flow('venture-funds', 'household-pools'),
+  publicVentureReturns: flow('venture-funds', 'central-government'),
 } as const satisfies Record<string, { payer: Holder; payee: Holder }>
 
 export type Flow = keyof typeof FLOWS

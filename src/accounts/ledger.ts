@@ -17,6 +17,8 @@ const STOCK_COLUMNS = {
 const REAL_COLUMNS = {
   loans: column('f64', 'won', 'loans of firms at the end of last month'),
   stockValue: column('f64', 'won', 'finished goods of firms at the end of last month'),
+  stakes: column('f64', 'won', 'stakes of venture funds at cost at the end of last month'),
+  stakesRetired: scratch('f64', 'won', 'cost of stakes sold or lost this month'),
   loansWrittenOff: scratch('f64', 'won', 'loans lost in exits this month'),
   stockLost: scratch('f64', 'won', 'finished goods lost in exits this month'),
   closedValueAdded: scratch('f64', 'won', 'sales less materials of firms that closed this month'),
@@ -95,6 +97,7 @@ export function openMonth(ledger: Ledger): void {
   for (const name of [
     'closedValueAdded',
     'loansWrittenOff',
+    'stakesRetired',
     'stockLost',
     'stockAdded',
     'stockSold',

@@ -8,13 +8,13 @@ export const INSTITUTIONS: Readonly<Record<string, readonly Holder[]>> = {
   firms: ['firms'],
   'own-account': ['own-account'],
   government: ['central-government', 'regional-governments', 'programmes', 'institutes', 'agencies'],
-  bank: ['bank'],
+  bank: ['bank', 'venture-funds'],
   'rest-of-world': ['rest-of-world'],
 }
 
 /**
- * Payments that exchange one claim for another, and so are no part of lending: loans, founders’ equity, and the equipment
- * of closed firms, which the bank holds for resale.
+ * Payments that exchange one claim for another, and so are no part of lending: loans, founders’ and funds’ equity, and the
+ * equipment of closed firms, which the bank holds for resale.
  */
 const FINANCIAL: readonly Flow[] = [
   'newLoans',
@@ -25,6 +25,13 @@ const FINANCIAL: readonly Flow[] = [
   'liquidation',
   'collateral',
   'usedEquipment',
+  'ventureCommitments',
+  'publicVentureFunding',
+  'ventureEquity',
+  'stakeSales',
+  'ventureLiquidation',
+  'ventureDistributions',
+  'publicVentureReturns',
 ]
 
 function totalReceived(ledger: Ledger, index: number): number {

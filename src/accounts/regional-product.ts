@@ -57,6 +57,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     got('groupFunding') +
     got('relocatedFunds') +
     got('liquidation') +
+    got('ventureLiquidation') +
     got('usedEquipment') +
     got('investment') +
     got('repayments') +
@@ -71,6 +72,7 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     given('newLoans') -
     given('collateral') -
     given('founderEquity') -
+    given('ventureEquity') -
     given('grantsForPeople') -
     given('grantsForEquipment') -
     given('grantsForResearch') -

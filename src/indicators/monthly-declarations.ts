@@ -1,6 +1,7 @@
 import { declare, type IndicatorDeclaration } from './declaration.ts'
 import { GRADUATE_DECLARATIONS } from './graduate-declarations.ts'
 import { RESEARCH_DECLARATIONS } from './research-declarations.ts'
+import { VENTURE_DECLARATIONS } from './venture-declarations.ts'
 
 const PERCENT = { range: [0, 100] } as const
 
@@ -92,6 +93,7 @@ export const MONTHLY_DECLARATIONS = {
   exports: declare('exports', 'won a year', 'sales abroad of establishments and own-account units', '수출'),
   ...RESEARCH_DECLARATIONS,
   ...GRADUATE_DECLARATIONS,
+  ...VENTURE_DECLARATIONS,
 } as const satisfies Readonly<Record<string, IndicatorDeclaration>>
 
 export type MonthlyId = keyof typeof MONTHLY_DECLARATIONS

@@ -12,6 +12,7 @@ import {
 } from './observe-firms.ts'
 import { createPeopleView, HEAD_COUNT, HEADS, observePeople, type PeopleView } from './observe-people.ts'
 import { observeResearch } from './observe-research.ts'
+import { observeVenture } from './observe-venture.ts'
 
 /** Buffers of one look at a world. */
 export interface Observer {
@@ -148,6 +149,7 @@ export function observeMonth(world: World, ledger: Ledger, observer: Observer, t
     putPeople(world, table, observer.sums, row, area * AREA_COUNT)
     putFirms(world, table, observer, row, area)
     observeResearch(world, area, (id, value) => put(table, id, row, value))
+    observeVenture(world, ledger, area, (id, value) => put(table, id, row, value))
     putGraduates(table, observer.sums, row, area * AREA_COUNT)
   }
   const factor = (12 * shape.personsPerAgent) / nation.consumerPrice[0]!

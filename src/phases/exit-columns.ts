@@ -9,30 +9,30 @@ const EMPTIED = Object.entries(FIRM_COLUMNS)
 /** Columns that the phase `exit` touches. */
 export const EXIT_COLUMNS: ColumnContract = {
   reads: columnsOf({
-    nation: 'bankEquity investmentPrice meanWage month',
+    nation: 'bankEquity centralDeposits dividendPool investmentPrice meanWage month ventureDeposits',
     regions: 'equityPool programmeDeposits',
     places: 'region',
     cells: 'afterLastFirm firstFirm usedEquipment usedValue',
     firms: `
-      deposits distressMonths dormantMonths equipment foundedMonth grantForEquipment grantForPeople grantForResearch headOffice keyHigh keyLow
-      loan materialsBill place revenue sector staff state stockValue`,
+      deposits distressMonths dormantMonths equipment foundedMonth fundShare grantForEquipment grantForPeople grantForResearch headOffice keyHigh keyLow
+      loan materialsBill place revenue sector staff stake state stockValue`,
     persons: 'employer status unemploymentMonths wage',
     flows: 'paid received',
-    real: 'closedValueAdded loansWrittenOff stockLost',
+    real: 'closedValueAdded loansWrittenOff stakesRetired stockLost',
   }),
   // A closing firm’s row is emptied whole.
   writes: [
     ...EMPTIED,
     ...columnsOf({
-      nation: 'bankEquity',
+      nation: 'bankEquity centralDeposits dividendPool ventureDeposits',
       regions: 'equityPool programmeDeposits',
       cells: 'usedEquipment usedValue',
       persons: 'employer lastWage status tenure unemploymentMonths wage',
       flows: 'paid received',
-      real: 'closedValueAdded loansWrittenOff stockLost',
+      real: 'closedValueAdded loansWrittenOff stakesRetired stockLost',
     }),
   ],
   scratch: columnsOf({
-    firms: 'licenceKind room royalty royaltyPaid vintageBill weight',
+    firms: 'appeal licenceKind room royalty royaltyPaid vintageBill weight',
   }),
 }

@@ -15,6 +15,7 @@ import { EXIT_COLUMNS } from './exit-columns.ts'
 import { clearFirm, firmColumns, returnGrants } from './firm-rows.ts'
 import { handOverPlants } from './plants.ts'
 import { takeEquipment, wearUsedEquipment } from './used-equipment.ts'
+import { closeStakes } from './venture-money.ts'
 
 const MONTHS_CAP = 250
 const stream = new Stream()
@@ -76,7 +77,7 @@ function releaseStaff(economy: Economy, from: number, to: number): void {
 
 /**
  * Winds up a closing firm: the bank buys its equipment at the price of used equipment, the loan is repaid as far as that
- * and deposits reach, the rest is the bank’s loss; owners get what is left.
+ * and deposits reach, the rest is the bank’s loss; owners, funds among them, get what is left.
  */
 function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number): void {
   const { world, ledger } = economy
@@ -88,11 +89,13 @@ function windUp(economy: Economy, columns: readonly NamedColumn[], firm: number)
   const repaid = Math.min(firms.loan[firm]!, Math.max(0, funds))
   const lost = firms.loan[firm]! - repaid
   const left = funds - repaid
+  const toFunds = Math.floor(firms.fundShare[firm]! * Math.max(0, left))
   recordTransfer(ledger, FLOW.repayments, region, shape.regions, repaid)
   nation.bankEquity[0]! -= lost
   ledger.real.loansWrittenOff[region]! += lost
-  recordTransfer(ledger, FLOW.liquidation, region, region, left)
-  regions.equityPool[region]! += left
+  closeStakes(economy, firm, 'ventureLiquidation', region, toFunds)
+  recordTransfer(ledger, FLOW.liquidation, region, region, left - toFunds)
+  regions.equityPool[region]! += left - toFunds
   ledger.real.closedValueAdded[region]! += firms.revenue[firm]! - firms.materialsBill[firm]!
   ledger.real.stockLost[region]! += firms.stockValue[firm]!
   clearFirm(columns, firm)

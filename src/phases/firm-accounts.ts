@@ -66,7 +66,9 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
     const surplus = revenue - materials - firms.wageBill[firm]! - interest - tax
     remitProfit(economy, firm, surplus, orders, firms.deposits[firm]! - buffer)
   }
-  const dividends = Math.floor(parameters['payout.speed'] * Math.max(0, firms.deposits[firm]! - buffer))
+  // What funds paid in stays in the firm: it pays no dividends while they own part of it.
+  const idle = firms.fundShare[firm]! > 0 ? 0 : Math.max(0, firms.deposits[firm]! - buffer)
+  const dividends = Math.floor(parameters['payout.speed'] * idle)
   const national = Math.floor(dividends * parameters['payout.nationalShare'])
   const equity = Math.floor(dividends * parameters['payout.equityShare'])
   firms.deposits[firm]! -= dividends

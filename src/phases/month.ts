@@ -25,6 +25,7 @@ import { programmes } from './programmes.ts'
 import { relocation } from './relocation.ts'
 import { research } from './research.ts'
 import { support } from './support.ts'
+import { venture } from './venture.ts'
 
 /** The month, in order. */
 export const MONTH: readonly Phase<Economy>[] = [
@@ -49,6 +50,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   exit,
   entry,
   relocation,
+  venture,
   moving,
   programmes,
   books,

@@ -12,7 +12,7 @@ export const OBSERVATION_COLUMNS: ColumnContract = {
     nation: 'consumerPrice exportShock investmentPrice realGrowth trendOffset',
     sectors: 'exportShock frontier inputPrice meanTechnology price worldPrice',
     flows: 'paid received',
-    real: 'closedValueAdded expenditure income loansWrittenOff production stockAdded stockLost stockSold',
+    real: 'closedValueAdded expenditure income loansWrittenOff production stakesRetired stockAdded stockLost stockSold',
     people: 'arrivals deaths departures entrants talentGain',
     movements: 'persons',
   }),

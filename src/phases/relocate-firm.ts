@@ -29,6 +29,9 @@ function moveAccounts(economy: Economy, firm: number, from: number, to: number):
   recordTransfer(ledger, FLOW.newLoans, shape.regions, to, loan)
   if (funds >= 0) recordTransfer(ledger, FLOW.relocatedFunds, from, to, funds)
   else recordTransfer(ledger, FLOW.relocatedFunds, to, from, -funds)
+  const stakes = firms.stake[firm * 2]! + firms.stake[firm * 2 + 1]!
+  ledger.real.stakesRetired[from]! += stakes
+  ledger.real.stakesRetired[to]! -= stakes
   ledger.real.stockLost[from]! += firms.stockValue[firm]!
   ledger.real.stockLost[to]! -= firms.stockValue[firm]!
   ledger.real.closedValueAdded[from]! += valueAdded

@@ -25,7 +25,7 @@ export const RELOCATION_COLUMNS: ColumnContract = {
       flows: 'paid received',
       people: 'arrivals departures talentGain',
       movements: 'persons',
-      real: 'closedValueAdded stockLost',
+      real: 'closedValueAdded stakesRetired stockLost',
     }),
   ],
   // A firm’s row is emptied whole and another one filled.
@@ -38,7 +38,7 @@ export const RELOCATION_COLUMNS: ColumnContract = {
       flows: 'paid received',
       people: 'arrivals departures talentGain',
       movements: 'persons',
-      real: 'closedValueAdded stockLost',
+      real: 'closedValueAdded stakesRetired stockLost',
     }),
   ],
   scratch: [

@@ -12,7 +12,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     institutes: 'baseLinks budget deposits knowledge links patents projectCarry quality staff',
     firms: `
       deposits grantForResearch keyHigh keyLow materialsBill patents place productivity quality
-      researchCarry researchEquipment researchProjects revenue sector staff state technology trackRecord wageBill`,
+      researchCarry researchEquipment researchProjects revenue sector staff stake state technology trackRecord wageBill`,
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     levers: 'gate',
     flows: 'paid received',

@@ -7,7 +7,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { FIXED } from './research-arena.ts'
-import { beginGranted, beginOwn } from './research-projects.ts'
+import { beginGranted, beginOwn, projectsOfEquity } from './research-projects.ts'
 import { closePurse, openPurse, order, Purse } from './research-purse.ts'
 import { advanceProjects, hasProjects, queueProject } from './research-stages.ts'
 
@@ -106,7 +106,9 @@ function visit(economy: Economy, firm: number, lane: number): void {
     const absorbed = absorption(gap, parameters['research.technologyDistance'])
     research.absorbers.lanes[lane]![purse.place]! += Math.round(staff * absorbed * FIXED)
     takeLicences(economy, staff, absorbed, research.licences.lanes[lane]!)
-    const begun = EVERY * intensityOf(economy, staff, firms.researchEquipment[firm]!)
+    const begun =
+      EVERY * intensityOf(economy, staff, firms.researchEquipment[firm]!) +
+      projectsOfEquity(economy, purse, staff, EVERY)
     beginGranted(economy, stream, purse, staff, lane)
     beginOwn(economy, stream, purse, begun, lane)
   }

@@ -67,6 +67,28 @@ export function beginOwn(economy: Economy, stream: Stream, purse: Purse, begun: 
   for (let project = 0; project < whole; project++) invent(economy, stream, purse, PROJECT_KIND.OWN, lane)
 }
 
+/** What inventing a project costs, nominal won: the project less the stages ahead. */
+function inventionCost(economy: Economy, purse: Purse): number {
+  return roundWon(
+    (1 - stagesAhead(economy, purse, STAGE.PROTOTYPE)) * economy.parameters['research.projectCost'] * purse.price,
+  )
+}
+
+/**
+ * Projects that a firm with researchers of its own begins in so many months out of what venture funds paid in, beside
+ * those of its usual effort; ordered from own money.
+ */
+export function projectsOfEquity(economy: Economy, purse: Purse, staff: number, months: number): number {
+  const { world, parameters } = economy
+  const { stake } = world.firms
+  const paidIn = stake[purse.firm * 2]! + stake[purse.firm * 2 + 1]!
+  if (paidIn === 0 || staff === 0) return 0
+  const due = (months * parameters['venture.researchShare'] * paidIn) / parameters['venture.holdMonths']
+  const won = Math.min(purse.own, Math.floor(due))
+  order(purse, won, false)
+  return won / inventionCost(economy, purse)
+}
+
 /** Nominal won that the stages ahead of granted projects already begun will take: the grant keeps them. */
 function reserved(economy: Economy, purse: Purse): number {
   let share = 0
@@ -95,7 +117,7 @@ export function beginGranted(economy: Economy, stream: Stream, purse: Purse, sta
   if (purse.grant === 0) return
   const cost = economy.parameters['research.projectCost'] * purse.price
   const paid = Math.round((purse.grant - reserved(economy, purse)) / cost)
-  const invention = roundWon((1 - stagesAhead(economy, purse, STAGE.PROTOTYPE)) * cost)
+  const invention = inventionCost(economy, purse)
   for (let project = Math.min(paid, Math.max(1, staff)); project > 0; project--) {
     if (!orderInvention(economy, purse, staff, invention)) return
     invent(economy, stream, purse, PROJECT_KIND.LOCAL, lane)

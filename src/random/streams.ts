@@ -43,6 +43,7 @@ export const STREAMS = {
   research: 70,
   publicResearch: 71,
   tender: 90,
+  venture: 90,
 } as const
 
 export type StreamName = keyof typeof STREAMS

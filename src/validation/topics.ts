@@ -14,6 +14,7 @@ import { regions } from './regions.ts'
 import { research } from './research.ts'
 import { shortage } from './shortage.ts'
 import { support } from './support.ts'
+import { venture } from './venture.ts'
 import { wages } from './wages.ts'
 
 /** Every topic; a further one is one line here and one file beside. */
@@ -21,6 +22,7 @@ export const TOPICS: readonly Topic[] = [
   institutions,
   graduates,
   research,
+  venture,
   support,
   agencies,
   shortage,

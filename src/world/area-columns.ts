@@ -66,6 +66,7 @@ export const REGION_COLUMNS = {
   overhead: column('f64', 'won a month', 'overhead of agencies last month'),
   programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
   product: column('f64', 'won a month', 'gross regional product, 12-month mean'),
+  ventureDeals: scratch('f64', 'deals', 'deals of venture funds with firms of the region this month'),
   stagesPassed: scratch('f64', 'projects', 'projects that passed each stage this month, see STAGE', 3),
 } as const
 
@@ -91,6 +92,8 @@ export const SECTOR_COLUMNS = {
   consumptionShare: column('f64', 'share', 'share of household spending before tax'),
   investmentShare: column('f64', 'share', 'share of equipment orders'),
   publicShare: column('f64', 'share', 'share of public purchases'),
+  yearSales: column('f64', 'won a month', 'expected sales of last January'),
+  growth: column('f64', 'log', 'their growth over the year before'),
   meanQuality: column('f64', 'log', 'mean quality of firms'),
   worldQuality: column('f64', 'log', 'the same at the end of burn-in, which rivals abroad keep to'),
 } as const
@@ -115,6 +118,8 @@ export const NATION_COLUMNS = {
   centralDeposits: column('f64', 'won', 'account of the central government, negative when in debt'),
   bankEquity: column('f64', 'won', 'own funds of the bank'),
   creditShare: column('f64', 'share', 'part of the loans asked for that the bank’s own funds let it grant this month'),
+  ventureDeposits: column('f64', 'won', 'money of the private and the public venture fund', 2),
+  ventureRound: column('i32', 'rounds', 'months in which venture funds have paid a deal'),
   worldDeposits: column('f64', 'won', 'account of the rest of the world'),
   dividendPool: column('f64', 'won', 'dividends of national owners not yet paid'),
   exportShock: column('f64', 'log', 'state of demand abroad, common part'),

@@ -84,6 +84,10 @@ export const FIRM_COLUMNS = {
     'professional and research work that a head office does for plants of its sector',
   ),
   remitted: scratch('f64', 'won', 'profit remitted to the head office this month'),
+  stake: column('f64', 'won', 'stakes of the private and the public venture fund at cost', 2),
+  fundShare: column('f64', 'share', 'share of the firm that venture funds own'),
+  backedMonth: column('i16', 'month', 'month in which they bought it'),
+  appeal: scratch('f64', 'log', 'quality as a deal as funds see it this month'),
   funded: scratch('f64', 'won', 'part of the month’s equipment orders that the head office pays'),
 } as const
 

@@ -38,6 +38,7 @@ describe('the books of two years with every policy', () => {
     'support.budgetScale': 10,
     'support.startupMonths': 60,
     'agency.timeScale': 0,
+    'research.firmLicenceShare': 1,
   })
 
   it('close to the won every month', () => {
@@ -76,6 +77,8 @@ describe('the books of two years with every policy', () => {
       nation.worldDeposits,
       nation.dividendPool,
       nation.bankEquity,
+      nation.ventureDeposits,
+      firms.stake,
     ]
     for (const account of accounts) expect(account.every((won) => Number.isSafeInteger(won))).toBe(true)
   })
