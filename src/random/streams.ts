@@ -43,7 +43,7 @@ export const STREAMS = {
   research: 70,
   publicResearch: 71,
   tender: 90,
-  venture: 90,
+  venture: 92,
 } as const
 
 export type StreamName = keyof typeof STREAMS

@@ -4,6 +4,7 @@ const OFFICES = ['test/phases/offices.test.ts']
 const CREDIT = ['test/phases/credit.test.ts']
 const EVENTS = ['test/simulation/events.test.ts']
 const BASE_YEARS = ['test/pack/base-years.test.ts']
+const VENTURE = ['test/phases/venture.test.ts']
 const REGIONAL = ['test/phases/regional-budgets.test.ts']
 
 /** Head offices, bank, public finance, base years and events. */
@@ -84,6 +85,27 @@ export const FINANCE_FAULTS: readonly Fault[] = [
     replace: 'planned - (1 - equalisation) * own - equalisation * expectedOwn',
     why: 'the less transfers equalise the more they fill',
     tests: REGIONAL,
+  },
+  {
+    file: 'src/rules/firm/venture.ts',
+    find: "parameters['venture.technologyWeight']! * prospect.lead +",
+    replace: "-parameters['venture.technologyWeight']! * prospect.lead +",
+    why: 'venture funds back the firms that lag',
+    tests: [...VENTURE, 'test/rules/firm/venture.test.ts'],
+  },
+  {
+    file: 'src/phases/venture-money.ts',
+    find: '  ledger.real.stakesRetired[places.region[firms.place[firm]!]!]! += firms.stake[firm * 2]! + firms.stake[firm * 2 + 1]!\n',
+    replace: '',
+    why: 'stakes that are sold or lost stay in the books',
+    tests: VENTURE,
+  },
+  {
+    file: 'src/phases/venture-deals.ts',
+    find: '  if (crowdingIn < 0)\n',
+    replace: '  if (crowdingIn > 1e9)\n',
+    why: 'public money drives no private money out',
+    tests: VENTURE,
   },
   {
     file: 'src/pack/base-years.ts',
