@@ -86,7 +86,7 @@ export function projectsOfEquity(economy: Economy, purse: Purse, staff: number, 
   const due = (months * parameters['venture.researchShare'] * paidIn) / parameters['venture.holdMonths']
   const won = Math.min(purse.own, Math.floor(due))
   order(purse, won, false)
-  return won / inventionCost(economy, purse)
+  return won / Math.max(1, inventionCost(economy, purse))
 }
 
 /** Nominal won that the stages ahead of granted projects already begun will take: the grant keeps them. */

@@ -64,6 +64,11 @@ function offerNovelties({ firms, sectors, shape }: World): void {
   }
 }
 
+/** Takes what buyers know of the maker from every other firm, so that records differ among young firms too. */
+function forgetRecords({ firms, shape }: World): void {
+  for (let firm = 0; firm < shape.firmRows; firm += 3) firms.trackRecord[firm] = 0
+}
+
 const ids = Object.keys(ALL_PARAMETERS) as ParameterId[]
 const usual = new Map<number, string>()
 let start: Economy
@@ -80,6 +85,7 @@ beforeAll(() => {
   start.world.places.amenity[0] = 0.5
   earmarkResearch(start.world)
   offerNovelties(start.world)
+  forgetRecords(start.world)
   const same = withParameter(start, ids[0]!, start.parameters[ids[0]!])
   runTo(same, LAST, (month) => usual.set(month, stateHash(same.world)))
 })
