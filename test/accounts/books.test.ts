@@ -39,6 +39,9 @@ describe('the books of two years with every policy', () => {
     'support.startupMonths': 60,
     'agency.timeScale': 0,
     'research.firmLicenceShare': 1,
+    'venture.privateShare': 0.02,
+    'venture.holdMonths': 14,
+    'exit.hazard': 0.02,
   })
 
   it('close to the won every month', () => {
