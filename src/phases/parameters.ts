@@ -1,7 +1,7 @@
 import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
-import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
 import { VENTURE_PARAMETERS } from '../rules/firm/venture-parameters.ts'
+import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
 import { AGENCY_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
