@@ -11,7 +11,7 @@ export const LABOUR_MARKET_COLUMNS: ColumnContract = {
     cells: 'baseOwnWorkers mixedIncome',
     firms: 'keyHigh keyLow layoffShare place sector state vacancies wageOffer',
     persons: `
-      ability birthMonth deposits education employer field keyHigh keyLow lastWage logSkill occupation place
+      ability birthMonth campusPlace deposits education employer field keyHigh keyLow lastWage logSkill occupation place
       sector status tenure unemploymentMonths wage`,
     pairs: 'commuting jobPull',
     flows: 'paid received',

@@ -11,15 +11,27 @@ const YOUNG = 35 * 12
 const NEW_STAFF_MONTHS = 24
 /** Stands for the last sector of those who never worked. */
 const ANY_SECTOR = -1
+const NO_CAMPUS = 255
 const search = new Stream()
 const probe = new Stream()
 const acceptance = new Stream()
+
+/** Whether the person left a campus for this place to begin work, and has not searched here for long. */
+function hasJustChosen({ world, parameters }: Economy, person: number): boolean {
+  const { campusPlace, lastWage, unemploymentMonths } = world.persons
+  return (
+    campusPlace[person] !== NO_CAMPUS &&
+    lastWage[person] === 0 &&
+    unemploymentMonths[person]! < parameters['graduates.patience']
+  )
+}
 
 /** Region in which a person searches this round. */
 function searchRegion(economy: Economy, person: number, region: number, round: number): number {
   const { world, parameters, shares } = economy
   if (world.nation.ageing[0] !== 1) return region
   const { persons, nation, shape } = world
+  if (hasJustChosen(economy, person)) return region
   const young = ageMonth(nation) - persons.birthMonth[person]! < YOUNG
   const group = young ? 0 : 1
   const mobility = world.regions.searchAway[region * 2 + group]!

@@ -64,7 +64,7 @@ function measure({ persons, firms, pack, months }: RunRecord): Measures {
     }
     return sums
   }
-  const hires = quarters(persons.hired)
+  const hires = quarters(firms.hires)
   const matching = fitMatching(
     hires,
     quarters(persons.unemployedBefore),
@@ -87,7 +87,7 @@ export const labourFlows: Topic = {
   measures: {
     'job-to-job': 'employees with another employer than the month before, per hundred employees of both months',
     'matching-unemployment':
-      'elasticity of hires of the unemployed to the unemployed of the month before, region × quarter, means of regions taken out',
+      'elasticity of hires of all kinds to the unemployed of the month before, region × quarter, means of regions taken out',
     'matching-vacancies': 'elasticity of the same hires to posted jobs',
     'matching-vacancy-lead': 'the elasticity to posted jobs less that to the unemployed',
     'matching-efficiency':

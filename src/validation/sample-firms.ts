@@ -20,6 +20,8 @@ export interface FirmSample {
   readonly filledHighSkill: Float64Array
   /** Jobs posted in the month, by month × region. */
   readonly posted: Float64Array
+  /** Jobs filled in the month, whoever took them, by month × region. */
+  readonly hires: Float64Array
   /** Open and filled jobs, job-months, of establishments by class of size, see `SIZE_CLASSES`. */
   readonly openBySize: Float64Array
   readonly filledBySize: Float64Array
@@ -58,6 +60,7 @@ export function createFirmSample(world: World, months: number): { sample: FirmSa
       openHighSkill: reals(regions),
       filledHighSkill: reals(regions),
       posted: reals(months * regions),
+      hires: reals(months * regions),
       openBySize: reals(SIZE_CLASSES.length),
       filledBySize: reals(SIZE_CLASSES.length),
       firstValueAdded: reals(places * sectors),
@@ -82,6 +85,7 @@ function countJobs(world: World, sample: FirmSample, firm: number, at: number, r
     const slot = firm * 3 + occupation
     const unfilled = Math.max(0, vacancies[slot]! - filled[slot]!)
     sample.posted[at * world.shape.regions + region]! += vacancies[slot]!
+    sample.hires[at * world.shape.regions + region]! += filled[slot]!
     size += staff[slot]!
     open += unfilled
     if (occupation === 0) continue

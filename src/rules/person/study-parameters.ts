@@ -22,5 +22,11 @@ export const STUDY_PARAMETERS = defineParameters({
   'training.courseCost': parameter('won a month', 0, 100000000, 'course of a job seeker'),
   'training.scholarshipCost': parameter('won a month', 0, 100000000, 'scholarship of a student that pulls by one log'),
   'training.residenceCost': parameter('won a month', 0, 100000000, 'support of a newcomer that pulls by one log'),
+  'graduates.patience': parameter(
+    'months',
+    0,
+    48,
+    'search for a first job in the place chosen before looking elsewhere',
+  ),
   'graduates.returnChance': parameter('chance a year', 0, 0.5, 'return home of graduates below 35 without employer'),
 })
