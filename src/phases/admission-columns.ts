@@ -16,7 +16,7 @@ export const ADMISSION_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     campuses: 'seatCarry',
-    persons: 'campusPlace education field place status unemploymentMonths',
+    persons: 'campusPlace education field homePlace place status unemploymentMonths',
     flows: 'paid received',
     people: 'arrivals departures talentGain',
     movements: 'persons',

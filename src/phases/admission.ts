@@ -32,6 +32,7 @@ export function listLeavers(economy: Economy, from: number, to: number): void {
   for (let person = from; person < to; person++) {
     if (persons.status[person] !== STATUS.STUDENT || persons.education[person] !== 0) continue
     if (clock - persons.birthMonth[person]! < leaving) continue
+    persons.homePlace[person] = persons.place[person]!
     seekStream(stream, world.runKey, STREAMS.aspiration, nation.month[0]!)
     const high = persons.keyHigh[person]!
     const low = persons.keyLow[person]!

@@ -73,6 +73,22 @@ describe('admission', () => {
     expect(newcomers(3)).toBeGreaterThan(newcomers(0))
   })
 
+  test('makes where school ends the home of all who leave it, whatever they moved from before', () => {
+    const economy = inMarch()
+    const { persons } = economy.world
+    const before = persons.status.slice()
+    const lived = persons.place.slice()
+    persons.homePlace.fill(1)
+    runAdmission(economy, SOLO_MEMBER)
+    const left = [...before.keys()].filter(
+      (person) =>
+        before[person] === STATUS.STUDENT &&
+        (persons.status[person] !== STATUS.STUDENT || persons.place[person] !== lived[person]),
+    )
+    expect(left.length).toBeGreaterThan(5)
+    for (const person of left) expect(persons.homePlace[person]).toBe(lived[person])
+  })
+
   test('keeps the shares of those who go on near the base year', () => {
     const economy = runTo(toyEconomy(), '2019-03')
     const { persons, nation } = economy.world
