@@ -109,4 +109,18 @@ export const PEOPLE_PHASE_FAULTS: readonly Fault[] = [
     replace: 'speed /= factor',
     why: 'training slows learning down',
   },
+  {
+    file: 'src/phases/search.ts',
+    find: '  if (hasJustChosen(economy, person)) return region\n',
+    replace: '',
+    why: 'graduates search elsewhere at once for the first job that their choice of a place already tells',
+    tests: ['test/phases/first-search.test.ts'],
+  },
+  {
+    file: 'src/phases/admission.ts',
+    find: '    persons.homePlace[person] = persons.place[person]!\n',
+    replace: '',
+    why: 'pupils who moved with their parents keep the home of their fifteenth birthday',
+    tests: ['test/phases/admission.test.ts'],
+  },
 ]

@@ -97,4 +97,11 @@ export const RULE_FAULTS: readonly Fault[] = [
     replace: 'exp(pickWinners *',
     why: 'juries that pick winners pick losers',
   },
+  {
+    file: 'src/rules/firm/bargaining.ts',
+    find: '1 - (1 - replacement) *',
+    replace: '1 + (1 - replacement) *',
+    why: 'joblessness nearby raises what staff could count on elsewhere',
+    tests: ['test/rules/firm/bargaining.test.ts'],
+  },
 ]
