@@ -111,6 +111,28 @@ describe('courses', () => {
   })
 })
 
+describe('training of staff', () => {
+  it('is poached: some of those who trained soon work for firms that paid and got nothing', () => {
+    const pupils = new Set<string>()
+    const economy = trained('staff', {}, '2018-03', ({ world: { persons, firms, nation } }) => {
+      if (nation.month[0]! % 12 !== 5) return
+      for (const [person, status] of persons.status.entries())
+        if (status === STATUS.EMPLOYED && firms.trainingShare[persons.employer[person]!]! > 0)
+          pupils.add(`${persons.keyHigh[person]} ${persons.keyLow[person]}`)
+    })
+    const { persons, firms } = economy.world
+    const poached = heads(
+      economy,
+      (person) =>
+        persons.status[person] === STATUS.EMPLOYED &&
+        firms.supportReceived[persons.employer[person]!] === 0 &&
+        pupils.has(`${persons.keyHigh[person]} ${persons.keyLow[person]}`),
+    )
+    expect(poached).toBeGreaterThan(0)
+    expect(poached).toBeLessThan(0.5 * pupils.size)
+  })
+})
+
 describe('industry-linked curricula', () => {
   it('speed up seats as far as money reaches', () => {
     const linked = (budgetBnKrwPerYear: number) =>
