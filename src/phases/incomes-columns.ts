@@ -29,7 +29,7 @@ export const INCOMES_COLUMNS: ColumnContract = {
   }),
   scratch: columnsOf({
     scratch: `
-      lanes.recipients shares.cashByPlace shares.dividendByPlace shares.familyByPlace shares.levelled
+      shares.cashByPlace shares.dividendByPlace shares.familyByPlace shares.levelled
       shares.mixedByCell shares.nationalDividend shares.rentByPlace shares.residenceByPlace
       shares.scholarshipByPlace tallies.area`,
   }),
