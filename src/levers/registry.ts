@@ -150,6 +150,17 @@ export const LEVERS: readonly LeverDeclaration[] = [
     meaning: 'public purchases beyond those of the base year',
   },
   {
+    id: 'amenity.spending',
+    index: 'place',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    unitCost: 'culture.unitCost',
+    meaning: 'spending on cultural assets and urban amenities of a place, bought there by the lever purchase.public',
+  },
+  {
     id: 'curriculum.linked',
     index: 'place',
     column: 'linkedCurricula',

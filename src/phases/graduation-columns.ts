@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const GRADUATION_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing consumerPrice month',
-    places: 'amenity region rent',
+    places: 'amenity appeal region rent',
     bands: 'participation',
     pairs: 'graduateConstant',
     campuses: 'baseDemand baseProspect baseSeats demand prospect quality seatCarry seats',

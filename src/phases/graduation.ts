@@ -84,7 +84,7 @@ function weighPlaces(economy: Economy): void {
       study.weight[row * places + to] = exp(
         pairs.graduateConstant[campus * places + to]! +
           parameters['graduates.incomeWeight'] * gain +
-          parameters['migration.amenityWeight'] * world.places.amenity[to]!,
+          parameters['migration.amenityWeight'] * (world.places.amenity[to]! + world.places.appeal[to]!),
       )
     }
   }

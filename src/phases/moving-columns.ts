@@ -6,9 +6,10 @@ export const MOVING_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'ageing baseMeanWage consumerPrice meanWage month',
     places: `
-      adults amenity baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent dwellings employed expectedIncome region rent
+      adults amenity appeal baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent culture dwellings employed expectedIncome region rent
       supplyElasticity unemployed wageEarners wages`,
     firms: 'place',
+    levers: 'amenity',
     persons:
       'birthMonth campusPlace deposits education employer keyHigh keyLow place previousPlace status unemploymentMonths wage',
     pairs: 'childShare commuting',
@@ -18,7 +19,7 @@ export const MOVING_COLUMNS: ColumnContract = {
     movements: 'persons',
   }),
   writes: columnsOf({
-    places: 'amenity baseAdults baseExpectedIncome dwellings expectedIncome rent',
+    places: 'amenity appeal baseAdults baseExpectedIncome culture dwellings expectedIncome rent',
     persons: 'employer lastWage place status tenure unemploymentMonths wage',
     pairs: 'childShare',
     flows: 'paid received',

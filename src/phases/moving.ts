@@ -8,6 +8,7 @@ import { STREAMS } from '../random/streams.ts'
 import { amenityPull, relativePull } from '../rules/place/moving.ts'
 import { STATUS } from '../world/person-columns.ts'
 import { ageBandOf, ageMonth } from './age.ts'
+import { settleCulture } from './culture.ts'
 import { type Economy, MOVE_KIND } from './economy.ts'
 import { settleHousing } from './housing.ts'
 import { bookMoves } from './labour-market.ts'
@@ -35,7 +36,9 @@ function tabulateMoves(economy: Economy): void {
         wage,
         rent,
       )
-      const amenity = amenityPull(places.amenity[to]! - places.amenity[from]!, parameters['migration.amenityWeight'])
+      const there = places.amenity[to]! + places.appeal[to]!
+      const here = places.amenity[from]! + places.appeal[from]!
+      const amenity = amenityPull(there - here, parameters['migration.amenityWeight'])
       for (let band = 0; band < shape.ageBands; band++) {
         const row = (from * shape.ageBands + band) * count
         const before = to > 0 ? moves.cumulative[row + to - 1]! : 0
@@ -139,6 +142,7 @@ export function runMoving(economy: Economy, member: Member): void {
     solo(member, economy, closeMoves)
   }
   solo(member, economy, settleHousing)
+  solo(member, economy, settleCulture)
 }
 
 /** The phase with the columns that it declares. */

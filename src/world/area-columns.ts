@@ -33,6 +33,8 @@ export const PLACE_COLUMNS = {
   educated: scratch('f64', 'persons', 'residents at work with a tertiary degree'),
   agglomeration: column('f64', 'log', 'productivity of firms from the place’s share in educated workers'),
   amenity: column('f64', 'log', 'amenities per resident against the base year'),
+  culture: column('f64', 'log', 'cultural assets per resident that public money built, after decay'),
+  appeal: column('f64', 'log', 'what they add to amenities, less the more other places have built'),
   baseAdults: column('f64', 'persons', 'residents of 15 and over at the end of burn-in'),
   absorbers: column('f64', 'researchers', 'firms’ research staff that can absorb licences, three-month mean'),
   nearbyKnowledge: scratch('f64', 'log', 'public knowledge nearby per resident, relative to the nation'),

@@ -34,6 +34,16 @@ export function nextAmenity(amenity: number, speed: number, logResidents: number
   return amenity + speed * (-congestion * logResidents - amenity)
 }
 
+/** Next cultural assets per resident, log: they decay, and real won per resident add to them at the unit cost. */
+export function nextCulture(culture: number, speed: number, wonPerResident: number, unitCost: number): number {
+  return culture * (1 - speed) + wonPerResident / unitCost
+}
+
+/** Appeal of cultural assets, log: the less of a novelty they are, the more other places have on average. */
+export function appealOf(culture: number, elsewhere: number, imitation: number): number {
+  return culture / (1 + imitation * elsewhere)
+}
+
 /** Log productivity of a place from its share in the nation’s educated workers against the base year. */
 export function agglomerationOf(share: number, baseShare: number, elasticity: number): number {
   return share > 0 && baseShare > 0 ? elasticity * log(share / baseShare) : 0

@@ -17,6 +17,8 @@ export const PLACE_PARAMETERS = defineParameters({
     1,
     'decay of amenities, and with upkeep the speed at which they follow residents',
   ),
+  'culture.unitCost': parameter('base-year won', 1e5, 1e11, 'cost per resident of a log point of cultural assets'),
+  'culture.imitation': parameter('per log', 0, 1000, 'loss of appeal as other places build cultural assets'),
   'agglomeration.elasticity': parameter(
     'elasticity',
     0,
