@@ -7,6 +7,9 @@ import { scratch, type TableOf } from '../world/columns.ts'
 export const LEVER_COLUMNS = {
   purchases: scratch('f64', 'won a month', 'public purchases from the cell, whole won'),
   gate: scratch('f64', 'chance', 'chance that the regulation gate is opened where it is closed'),
+  carryOver: scratch('f64', 'share', 'weight of the cell’s demonstrations in the proof of general rules'),
+  testBeds: scratch('f64', 'won a month', 'spending on sites for demonstrations'),
+  publicSites: scratch('f64', 'share', 'sites that are public roads, hospitals and offices'),
 } as const
 
 export type LeverTable = TableOf<typeof LEVER_COLUMNS>

@@ -11,6 +11,7 @@ import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
 import { RELOCATION_PARAMETERS } from '../rules/place/relocation-parameters.ts'
 import { RESEARCH_PARAMETERS } from '../rules/research/parameters.ts'
+import { TEST_BED_PARAMETERS } from '../rules/research/test-bed-parameters.ts'
 import { SYNTHESIS_PARAMETERS } from '../synthesis/parameters.ts'
 import type { World } from '../world/world.ts'
 
@@ -29,6 +30,7 @@ export const ALL_PARAMETERS = {
   ...SYNTHESIS_PARAMETERS,
   ...SUPPORT_PARAMETERS,
   ...RESEARCH_PARAMETERS,
+  ...TEST_BED_PARAMETERS,
   ...AGENCY_PARAMETERS,
   ...GOVERNANCE_PARAMETERS,
 }

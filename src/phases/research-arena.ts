@@ -34,6 +34,8 @@ export interface ResearchArena {
   readonly absorbers: Tally
   /** Place: publications of firms. */
   readonly published: Tally
+  /** Cell × (demonstrations hosted on sites of zones, incidents). */
+  readonly hosted: Tally
   /** Sector × (quality in fixed point, firms). */
   readonly quality: Tally
   /** Region: fees between firms, won. */
@@ -55,6 +57,7 @@ export function createResearchArena(world: World, members: number, scratch: Scra
     licences: tally('licences', places * 2),
     absorbers: tally('absorbers', places),
     published: tally('published', places),
+    hosted: tally('hosted', places * sectors * 2),
     quality: tally('quality', sectors * 2),
     fees: tally('fees', regions),
   }

@@ -7,21 +7,23 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     nation: 'baseMeanWage centralDeposits investmentPrice month realGrowth startMonth wageIndex',
     places: 'absorbers adults region',
     pairs: 'nearness',
-    sectors: 'frontier meanProductivity meanQuality price publicShare',
+    sectors: 'frontier meanProductivity meanQuality openedRules price proven publicShare',
     cells: 'nearbyLead',
     institutes: 'baseLinks budget deposits knowledge links patents projectCarry quality staff',
     firms: `
       deposits grantForResearch keyHigh keyLow materialsBill patents place productivity quality
       researchCarry researchEquipment researchProjects revenue sector staff stake state technology trackRecord wageBill`,
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
-    levers: 'gate',
+    testBeds: 'closed slots',
+    levers: 'carryOver gate publicSites testBeds',
     flows: 'paid received',
     scratch: 'cellStart',
   }),
   writes: columnsOf({
     nation: 'centralDeposits',
     places: 'absorbers',
-    sectors: 'meanQuality worldQuality',
+    sectors: 'meanQuality openedRules proven worldQuality',
+    testBeds: 'closed hosted incidents slots',
     cells: 'nearbyLead',
     institutes: 'baseLinks deposits knowledge links patents projectCarry projects',
     outcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
@@ -36,9 +38,10 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     places: 'licenceChance nearbyKnowledge',
     cells: 'leaderCount leaders',
     institutes: 'offered',
+    testBeds: 'opened',
     firms: 'licenceKind royalty royaltyPaid',
     scratch: `
-      research.absorbers research.fees research.licences research.licensee research.outcomes research.passed
+      research.absorbers research.fees research.hosted research.licences research.licensee research.outcomes research.passed
       research.published research.quality research.requests`,
   }),
 }

@@ -10,6 +10,7 @@ import { FIXED } from './research-arena.ts'
 import { beginGranted, beginOwn, projectsOfEquity } from './research-projects.ts'
 import { closePurse, openPurse, order, Purse } from './research-purse.ts'
 import { advanceProjects, hasProjects, queueProject } from './research-stages.ts'
+import { seekIncidents } from './test-bed-visits.ts'
 
 /** Months between two looks of a firm at its research; a third of the firms looks each month. */
 const EVERY = 3
@@ -99,6 +100,7 @@ function visit(economy: Economy, firm: number, lane: number): void {
   if (staff === 0 && firms.grantForResearch[firm] === 0 && !hasProjects(economy, firm)) return
   const outcomes = research.outcomes.lanes[lane]!
   openPurse(economy, firm, purse)
+  purse.lane = lane
   advanceProjects(economy, stream, purse, outcomes, research.passed.lanes[lane]!)
   if (staff > 0 || purse.grant > 0) {
     equip(economy, staff)
@@ -125,6 +127,7 @@ export function researchFirms(economy: Economy, from: number, to: number, lane: 
   const isOn = parameters['research.intensity'] > 0
   const quality = research.quality.lanes[lane]!
   seekStream(stream, world.runKey, STREAMS.research, nation.month[0]!)
+  seekIncidents(economy)
   for (let firm = from; firm < to; firm++) {
     licensee[firm] = -1
     royalty[firm] = 0

@@ -21,6 +21,8 @@ export class Purse {
   /** Won ordered, and the part of it from the grant. */
   bill = 0
   fromGrant = 0
+  /** Lane of this member’s tallies. */
+  lane = 0
   /** Next ordinal of this firm’s draws. */
   draw = 0
 }

@@ -6,6 +6,7 @@ import { PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { OUTCOME } from './research-arena.ts'
 import { countOutcome, order, type Purse } from './research-purse.ts'
+import { endsInIncident, permission } from './test-bed-visits.ts'
 
 const KINDS = 3
 const STAGES = 3
@@ -82,8 +83,9 @@ export function stagesAhead(economy: Economy, purse: Purse, stage: number): numb
   return share + stageShare(economy, STAGE.COMMERCIAL)
 }
 
-function openness(economy: Economy, purse: Purse): number {
-  return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.levers.gate[purse.cell]!)
+/** Openness of the gate without a policy: today’s rules, and those that zones have proven. */
+function usualOpenness(economy: Economy, purse: Purse): number {
+  return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.world.sectors.openedRules[purse.sector]!)
 }
 
 /** Chance in a quarter that nothing but money stands before a stage: test equipment, the gate, a legal standard. */
@@ -94,8 +96,9 @@ function readiness(economy: Economy, purse: Purse, stage: number): number {
     const waiting = researchProjects[first]! + researchProjects[first + 1]! + researchProjects[first + 2]!
     return testChance(researchEquipment[purse.firm]!, trait(economy, purse, TRAIT.TEST_EQUIPMENT), waiting)
   }
-  if (stage === STAGE.DEMONSTRATION) return openness(economy, purse)
-  return trait(economy, purse, TRAIT.STANDARD) > 0 ? openness(economy, purse) : 1
+  const usual = usualOpenness(economy, purse)
+  if (stage === STAGE.DEMONSTRATION) return gateOpenness(usual, economy.world.testBeds.opened[purse.cell]!)
+  return trait(economy, purse, TRAIT.STANDARD) > 0 ? gateOpenness(usual, permission(economy, purse.cell)) : 1
 }
 
 /** A result on the market: a better product or a better technology, by a drawn step, and a name with buyers. */
@@ -132,13 +135,16 @@ function tryStage(
   const slot = purse.firm * STAGES * KINDS + stage * KINDS + kind
   const draw = () => drawUniform(stream, firms.keyHigh[purse.firm]!, firms.keyLow[purse.firm]!, purse.draw++)
   const cost = roundWon(stageShare(economy, stage) * parameters['research.projectCost'] * purse.price)
-  const fromGrant = draw() < ready ? order(purse, cost, kind === PROJECT_KIND.LOCAL) : -1
+  const luck = draw()
+  const fromGrant = luck < ready ? order(purse, cost, kind === PROJECT_KIND.LOCAL) : -1
   if (fromGrant < 0) {
     if (draw() < parameters['research.valleyHazard']) firms.researchProjects[slot]! -= 1
     return
   }
   firms.researchProjects[slot]! -= 1
   passed[purse.region * STAGES + stage]! += 1
+  const needsSite = stage === STAGE.DEMONSTRATION && world.testBeds.opened[purse.cell]! > 0
+  if (needsSite && luck >= usualOpenness(economy, purse) && endsInIncident(economy, purse)) return
   if (stage === STAGE.PROTOTYPE && draw() >= parameters['research.technicalSuccess']) return
   if (stage !== STAGE.COMMERCIAL) {
     queueProject(economy, purse, stage, kind)

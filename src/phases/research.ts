@@ -12,6 +12,7 @@ import { researchFirms } from './research-firms.ts'
 import { findLeaders, spreadLead } from './research-imitation.ts'
 import { openResearch } from './research-institutes.ts'
 import { bookLicences, settleFirmLicences, takeFirmLicences } from './research-licences.ts'
+import { closeTestBeds, openTestBeds } from './test-beds.ts'
 
 /** What a month leaves of what was counted before: a memory of two years. */
 const OUTCOME_MEMORY = 1 - 1 / 24
@@ -64,13 +65,23 @@ function rememberOutcomes(economy: Economy): void {
 export function runResearch(economy: Economy, member: Member): void {
   const { research, world } = economy
   const { firmRows } = world.shape
-  const { outcomes, passed, licences, absorbers, published, quality, fees } = research
+  const { outcomes, passed, licences, absorbers, published, quality, hosted, fees } = research
   const isQuarter = world.nation.month[0]! % 3 === 0
   if (isQuarter) mapRows(member, economy, world.shape.places * world.shape.sectors, findLeaders, CELL_BLOCK)
   if (isQuarter) solo(member, economy, spreadLead)
+  mapRows(member, economy, world.shape.places * world.shape.sectors, openTestBeds, CELL_BLOCK)
   solo(member, economy, openResearch)
-  tallyRows(member, economy, firmRows, researchFirms, [outcomes, passed, licences, absorbers, published, quality])
+  tallyRows(member, economy, firmRows, researchFirms, [
+    outcomes,
+    passed,
+    licences,
+    absorbers,
+    published,
+    quality,
+    hosted,
+  ])
   solo(member, economy, countFirms)
+  solo(member, economy, closeTestBeds)
   matchRequests(member, economy, research.requests, firmRows, firmRows, research.licensee, takeFirmLicences)
   tallyRows(member, economy, firmRows, settleFirmLicences, [fees, outcomes])
   solo(member, economy, countRoyalties)

@@ -44,6 +44,7 @@ export const STREAMS = {
   publicResearch: 71,
   tender: 90,
   venture: 92,
+  incident: 72,
 } as const
 
 export type StreamName = keyof typeof STREAMS

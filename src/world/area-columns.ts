@@ -97,6 +97,8 @@ export const SECTOR_COLUMNS = {
   yearSales: column('f64', 'won a month', 'expected sales of last January'),
   growth: column('f64', 'log', 'their growth over the year before'),
   meanQuality: column('f64', 'log', 'mean quality of firms'),
+  proven: column('f64', 'demonstrations', 'hosted on sites of zones, nationwide; incidents halve them'),
+  openedRules: column('f64', 'share', 'closed gates that proven rules have opened everywhere'),
   worldQuality: column('f64', 'log', 'the same at the end of burn-in, which rivals abroad keep to'),
 } as const
 

@@ -48,3 +48,14 @@ export const RECENT_OUTCOME_COLUMNS = {
 } as const
 
 export type RecentOutcomeTable = TableOf<typeof RECENT_OUTCOME_COLUMNS>
+
+/** Sites on which firms of a cell may demonstrate where a policy opens the gate. */
+export const TEST_BED_COLUMNS = {
+  slots: column('f64', 'demonstrations a quarter', 'what the sites can host in a place of mean size'),
+  closed: column('f64', 'months', 'months for which an incident still closes the gate'),
+  hosted: column('f64', 'demonstrations', 'hosted this month'),
+  incidents: column('f64', 'incidents', 'incidents of this month'),
+  opened: scratch('f64', 'chance', 'chance that a demonstration passes where today’s gate would be closed'),
+} as const
+
+export type TestBedTable = TableOf<typeof TEST_BED_COLUMNS>

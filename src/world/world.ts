@@ -48,6 +48,8 @@ import {
   PERFORMERS,
   RECENT_OUTCOME_COLUMNS,
   type RecentOutcomeTable,
+  TEST_BED_COLUMNS,
+  type TestBedTable,
 } from './research-columns.ts'
 import type { Shape } from './shape.ts'
 
@@ -81,6 +83,7 @@ export interface World {
   readonly agencies: AgencyTable
   readonly campuses: CampusTable
   readonly institutes: InstituteTable
+  readonly testBeds: TestBedTable
   readonly outcomes: OutcomeTable
   readonly recentOutcomes: RecentOutcomeTable
   readonly priorities: PriorityTable
@@ -142,6 +145,7 @@ export function createWorld(
     agencies: addTable(columns, 'agencies', AGENCY_COLUMNS, agencies, given),
     campuses: addTable(columns, 'campuses', CAMPUS_COLUMNS, CAMPUS_LEVELS * places * shape.fields, given),
     institutes: addTable(columns, 'institutes', INSTITUTE_COLUMNS, places * PERFORMERS, given),
+    testBeds: addTable(columns, 'testBeds', TEST_BED_COLUMNS, cells, given),
     outcomes: addTable(columns, 'outcomes', OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
     recentOutcomes: addTable(columns, 'recentOutcomes', RECENT_OUTCOME_COLUMNS, regions * COUNTED_KINDS, given),
     priorities: addTable(columns, 'priorities', PRIORITY_COLUMNS, regions * sectors, given),
