@@ -3,9 +3,10 @@ import type { Flow } from './flows.ts'
 
 /**
  * Who hands the money of a line out: quarterly calls of agencies award it to firms; agencies of the region get it; the
- * phase `budgets` spreads it over places or cells of a lever; or another phase pays it with `payOut`.
+ * phase `budgets` spreads it over places or cells of a lever, or buys works in places and tells a lever of place or cell
+ * what they cost; or another phase pays it with `payOut`.
  */
-export type LineRoute = 'calls' | 'agencies' | 'places' | 'cells' | 'phase'
+export type LineRoute = 'calls' | 'agencies' | 'places' | 'cells' | 'works' | 'phase'
 
 /** What the money of a line is for and where it goes: the one place that says so. */
 export interface LineDeclaration {
@@ -85,6 +86,18 @@ const LINES = {
     route: 'places',
     flow: 'residenceSupport',
     lever: 'transfer.newcomers',
+  },
+  'cultural-assets': {
+    meaning: 'cultural assets and urban amenities, bought as governments bought in the base year',
+    route: 'works',
+    flow: 'programmePurchases',
+    lever: 'amenity.spending',
+  },
+  'test-beds': {
+    meaning: 'sites on which firms demonstrate, bought as governments bought in the base year',
+    route: 'works',
+    flow: 'programmePurchases',
+    lever: 'testbed.spending',
   },
   cash: {
     meaning: 'equal parts to residents of 15 and over',

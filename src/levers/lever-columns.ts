@@ -8,7 +8,7 @@ export const LEVER_COLUMNS = {
   purchases: scratch('f64', 'won a month', 'public purchases from the cell, whole won'),
   gate: scratch('f64', 'chance', 'chance that the regulation gate is opened where it is closed'),
   carryOver: scratch('f64', 'share', 'weight of the cell’s demonstrations in the proof of general rules'),
-  testBeds: scratch('f64', 'won a month', 'spending on sites for demonstrations'),
+  testBeds: scratch('f64', 'won a month', 'spending on sites for demonstrations, whole won'),
   publicSites: scratch('f64', 'share', 'sites that are public roads, hospitals and offices'),
 } as const
 
@@ -22,6 +22,7 @@ export const PLACE_LEVER_COLUMNS = {
   seekers: scratch('f64', 'share', 'job seekers in courses'),
   scholarshipWon: scratch('f64', 'won a month', 'scholarships to students who came, whole won'),
   residenceWon: scratch('f64', 'won a month', 'residence support to young talent that came, whole won'),
+  amenity: scratch('f64', 'won a month', 'spending on cultural assets of the place, whole won'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won'),
 } as const
 

@@ -66,6 +66,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'gate.carryOver',
     index: 'cell',
+    column: 'carryOver',
     unit: 'share',
     neutral: 0,
     low: 0,
@@ -76,17 +77,18 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'testbed.spending',
     index: 'cell',
+    column: 'testBeds',
     unit: 'won a month',
     neutral: 0,
     low: 0,
     high: MOST_WON,
     combination: 'sum',
-    unitCost: 'testbed.slotCost',
     meaning: 'spending on real sites for demonstrations, without which an opened gate lets none through',
   },
   {
     id: 'testbed.publicSites',
     index: 'cell',
+    column: 'publicSites',
     unit: 'share',
     neutral: 0,
     low: 0,
@@ -183,12 +185,12 @@ export const LEVERS: readonly LeverDeclaration[] = [
   {
     id: 'amenity.spending',
     index: 'place',
+    column: 'amenity',
     unit: 'won a month',
     neutral: 0,
     low: 0,
     high: MOST_WON,
     combination: 'sum',
-    unitCost: 'culture.unitCost',
     meaning: 'spending on cultural assets and urban amenities of a place, bought there by the lever purchase.public',
   },
   {

@@ -9,8 +9,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     places: 'region',
     sectors: 'price',
     markets: 'governmentBase',
-    levers: 'purchases',
-    'place-levers': 'cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    levers: 'purchases testBeds',
+    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
     agencies: 'baseBudget budget functions',
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
@@ -22,8 +22,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
-    levers: 'purchases',
-    'place-levers': 'cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    levers: 'purchases testBeds',
+    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
     'region-levers': 'autonomy consulting pilots',
     practice: `
       appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,

@@ -14,6 +14,7 @@ import { financeByTax, setSurcharge } from './financing.ts'
 import { movePaidLevers } from './paid-levers.ts'
 import { planPractice } from './practice-budget.ts'
 import { spreadOverCells, spreadOverPlaces } from './spread-money.ts'
+import { buyWorks } from './works.ts'
 
 const LINES = BUDGET_LINES.length
 
@@ -115,6 +116,7 @@ function runBudget(economy: Economy): void {
   for (let policy = 0; policy < book.policies.length; policy++) {
     spreadOverPlaces(economy, policy, plans.get(policy))
     spreadOverCells(economy, policy, plans.get(policy))
+    buyWorks(economy, policy)
   }
 }
 

@@ -3,9 +3,9 @@ import type { Economy } from './economy.ts'
 
 /** What policies spend on cultural assets of a place adds to what is left of them, at consumer prices of the base year. */
 function build(economy: Economy, place: number): void {
-  const { world, parameters, levers } = economy
-  const { places, nation, shape } = world
-  const won = levers.amenity[place * shape.sectors]! / nation.consumerPrice[0]!
+  const { world, parameters, placeLevers } = economy
+  const { places, nation } = world
+  const won = placeLevers.amenity[place]! / nation.consumerPrice[0]!
   places.culture[place] = nextCulture(
     places.culture[place]!,
     parameters['amenity.speed'],

@@ -9,7 +9,7 @@ export const MOVING_COLUMNS: ColumnContract = {
       adults amenity appeal baseAdults baseDwellingsPerAdult baseExpectedIncome baseRent culture dwellings employed expectedIncome region rent
       supplyElasticity unemployed wageEarners wages`,
     firms: 'place',
-    levers: 'amenity',
+    'place-levers': 'amenity',
     persons:
       'birthMonth campusPlace deposits education employer keyHigh keyLow place previousPlace status unemploymentMonths wage',
     pairs: 'childShare commuting',

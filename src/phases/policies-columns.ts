@@ -11,8 +11,8 @@ export const POLICIES_COLUMNS: ColumnContract = {
     people: 'stock',
   }),
   writes: columnsOf({
-    levers: 'gate purchases',
-    'place-levers': 'cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    levers: 'carryOver gate publicSites purchases testBeds',
+    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
     'region-levers': `
       allocationWeight autonomy competition consulting councils evaluation matching pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
     policies: 'regionMemory',

@@ -21,7 +21,7 @@ import { PROGRAMMES_COLUMNS } from './programmes-columns.ts'
 
 const LINES = BUDGET_LINES.length
 /** Lines whose money other phases pay out of levers. */
-const SPREAD_LINES = [...linesBy('places'), ...linesBy('cells')]
+const SPREAD_LINES = [...linesBy('places'), ...linesBy('cells'), ...linesBy('works')]
 /** The flows by which they pay it. */
 const SPREAD_FLOWS = [...new Set(SPREAD_LINES.map((line) => LINE_DECLARATIONS[line]!.flow))]
 const RESTRICTED_LINES = LINE_DECLARATIONS.flatMap(({ restricted }, line) => (restricted === true ? [line] : []))

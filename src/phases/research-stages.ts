@@ -6,7 +6,7 @@ import { PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { OUTCOME } from './research-arena.ts'
 import { countOutcome, order, type Purse } from './research-purse.ts'
-import { endsInIncident, permission } from './test-bed-visits.ts'
+import { endsInIncident } from './test-bed-visits.ts'
 
 const KINDS = 3
 const STAGES = 3
@@ -97,8 +97,8 @@ function readiness(economy: Economy, purse: Purse, stage: number): number {
     return testChance(researchEquipment[purse.firm]!, trait(economy, purse, TRAIT.TEST_EQUIPMENT), waiting)
   }
   const usual = usualOpenness(economy, purse)
-  if (stage === STAGE.DEMONSTRATION) return gateOpenness(usual, economy.world.testBeds.opened[purse.cell]!)
-  return trait(economy, purse, TRAIT.STANDARD) > 0 ? gateOpenness(usual, permission(economy, purse.cell)) : 1
+  const waits = stage === STAGE.DEMONSTRATION || trait(economy, purse, TRAIT.STANDARD) > 0
+  return waits ? gateOpenness(usual, economy.world.testBeds.opened[purse.cell]!) : 1
 }
 
 /** A result on the market: a better product or a better technology, by a drawn step, and a name with buyers. */

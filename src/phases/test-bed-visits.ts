@@ -10,11 +10,6 @@ export function seekIncidents({ world }: Economy): void {
   seekStream(incidents, world.runKey, STREAMS.incident, world.nation.month[0]!)
 }
 
-/** Chance that policies let a result of a cell through where the law asks for a standard; none while its gate is closed. */
-export function permission({ world, levers }: Economy, cell: number): number {
-  return world.testBeds.closed[cell]! > 0 ? 0 : levers.gate[cell]!
-}
-
 /**
  * A demonstration on a site of a zone: it ends in an incident, which costs the project and half of the maker’s record,
  * or makes the maker known. Returns whether there was an incident.

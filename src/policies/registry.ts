@@ -2,7 +2,9 @@ import { balanceAllocation } from './balance-allocation.ts'
 import { cashTransfer } from './cash-transfer.ts'
 import { customTraining } from './custom-training.ts'
 import type { PolicyDeclaration } from './declaration.ts'
+import { demonstrationZone } from './demonstration-zone.ts'
 import { equipmentInfrastructure } from './equipment-infrastructure.ts'
+import { lifestyleEcosystem } from './lifestyle-ecosystem.ts'
 import { publicPurchase } from './public-purchase.ts'
 import { regionGovernance } from './region-governance.ts'
 import { smartCity } from './smart-city.ts'
@@ -14,6 +16,8 @@ export const POLICIES: readonly PolicyDeclaration[] = [
   regionGovernance,
   customTraining,
   equipmentInfrastructure,
+  lifestyleEcosystem,
+  demonstrationZone,
   balanceAllocation,
   smartCity,
   cashTransfer,

@@ -15,8 +15,8 @@ import { instanceOf } from '../simulation/all-policies.ts'
 import { toyRequest } from '../simulation/toy-run.ts'
 
 const LAST = parseMonth('2018-09')
-/** Policies whose money goes where terms of tenders matter. */
-const cash = [instanceOf('cash-transfer', { from: '2017-01' }), instanceOf('smart-city', { from: '2017-01' })]
+/** Policies whose money goes where terms of tenders, gates and sites matter. */
+const cash = ['cash-transfer', 'smart-city', 'demonstration-zone'].map((use) => instanceOf(use, { from: '2017-01' }))
 const request = toyRequest({
   personsPerAgent: 30,
   burnInMonths: 1,
@@ -25,6 +25,8 @@ const request = toyRequest({
     'agency.timeScale': 0.1,
     'agency.capture': 0,
     'tender.smallestContract': 1e6,
+    'testbed.slotCost': 1e6,
+    'research.intensity': 0.3,
   },
 })
 let start: Economy

@@ -15,9 +15,13 @@ const POLICIES = [
   { name: 'gear', use: 'equipment-infrastructure', fields },
   { name: 'govern', use: 'region-governance', fields: { ...fields, from: '2019-01', budgetBnKrwPerYear: 1 } },
   { name: 'train', use: 'custom-training', fields: { ...fields, from: '2018-01', budgetBnKrwPerYear: 1 } },
+  { name: 'zones', use: 'demonstration-zone', fields: { ...fields, budgetBnKrwPerYear: 200 } },
+  { name: 'culture', use: 'lifestyle-ecosystem', fields },
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
 ]
+/** Incidents and proof that some months of a small country can show. */
+const LIVELY = { 'gate.incidentChance': 0.2, 'gate.proofNeeded': 1 }
 const BURNED_IN = '2016-12'
 const FIRST = '2017-12'
 const LAST = '2020-06'
@@ -76,13 +80,14 @@ let opening: string
 let burnedIn: string
 
 beforeAll(() => {
-  start = toyEconomy(POLICIES)
+  start = toyEconomy(POLICIES, LIVELY)
   opening = stateHash(start.world)
   runTo(start, BURNED_IN)
   burnedIn = stateHash(start.world)
   runTo(start, FIRST)
   loseCustomers(start.world)
   start.world.places.amenity[0] = 0.5
+  start.world.firms.trackRecord.fill(0.5)
   earmarkResearch(start.world)
   offerNovelties(start.world)
   forgetRecords(start.world)
@@ -106,8 +111,8 @@ describe('a parameter that is changed changes the state', () => {
     const matters = perturbed(start.parameters[id], ALL_PARAMETERS[id]).some(
       (value) =>
         monthsUntilDifferent(withParameter(start, id, value)) < Infinity ||
-        stateHash(toyEconomy(POLICIES, { [id]: value }).world) !== opening ||
-        stateHash(runTo(toyEconomy(POLICIES, { [id]: value }), BURNED_IN).world) !== burnedIn,
+        stateHash(toyEconomy(POLICIES, { ...LIVELY, [id]: value }).world) !== opening ||
+        stateHash(runTo(toyEconomy(POLICIES, { ...LIVELY, [id]: value }), BURNED_IN).world) !== burnedIn,
     )
     expect(matters).toBe(true)
   })
