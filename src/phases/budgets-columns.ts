@@ -15,7 +15,7 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
     'region-levers': 'allocationWeight autonomy consulting matching pilots practiceWeight',
-    policies: 'appropriated carried claimed deposits people planned recovered regionMemory spent',
+    policies: 'appropriated carried claimed deposits focusWeight people planned recovered regionMemory spent',
     flows: 'paid received',
     people: 'stock',
   }),

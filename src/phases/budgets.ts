@@ -30,11 +30,25 @@ function openYear(economy: Economy): void {
     column.fill(0)
 }
 
+/** Weight of each account of a programme that concentrates its money: the focus of the region’s cells × the line’s share. */
+function focusWeights(economy: Economy, policy: number, weights: Float64Array): Float64Array {
+  const { world, book, regionLevers } = economy
+  const { lineShares } = book.policies[policy]!
+  const cells = world.shape.places * world.shape.sectors
+  for (let cell = 0; cell < cells; cell++) {
+    const region = world.places.region[Math.floor(cell / world.shape.sectors)]!
+    const weight = book.focus.focusWeight[policy * cells + cell]! * regionLevers.allocationWeight[region]!
+    for (let line = 0; line < LINES; line++) weights[region * LINES + line]! += weight * lineShares[line]!
+  }
+  return weights
+}
+
 /** Weight of each account of a programme in its national budget: target residents × the region’s weight × the line’s share. */
 function budgetWeights(economy: Economy, policy: number): Float64Array {
   const { world, ledger, book, regionLevers } = economy
-  const { places, lineShares } = book.policies[policy]!
+  const { places, lineShares, declaration } = book.policies[policy]!
   const weights = new Float64Array(world.shape.regions * LINES)
+  if (declaration.focus !== undefined) return focusWeights(economy, policy, weights)
   for (let place = 0; place < world.shape.places; place++) {
     if (places[place] === 0) continue
     const region = world.places.region[place]!

@@ -11,8 +11,8 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
       'consumptionShare exportBase exportShock investmentShare meanQuality price publicShare worldPrice worldQuality',
     institutes: 'deposits',
     cells: `
-      baseSupply baseWeight exportShift investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
-      ownWorkers`,
+      baseSupply baseWeight exportShift invested investment materials ownBase ownDeposits ownMaterialsBill ownOrders ownOutputPerWorker
+      ownWorkers sales`,
     firms: 'available customerBase keyHigh keyLow price quality staff state trackRecord',
     markets: 'governmentBase',
     trade: 'share',
@@ -24,7 +24,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
     nation: 'centralDeposits worldDeposits',
     regions: 'governmentDeposits programmeDeposits purchaseFactor',
     institutes: 'deposits',
-    cells: 'cellWeight ownDeposits ownOrders ownRevenue price',
+    cells: 'cellWeight invested ownDeposits ownOrders ownRevenue price sales',
     firms: 'customerBase orders revenue',
     flows: 'paid received',
   }),

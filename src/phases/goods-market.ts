@@ -13,6 +13,8 @@ import { fillMovedOrders, fillOrders, weighSellers } from './sellers.ts'
 import { moveUnfilled, splitExports, splitOrders } from './trade.ts'
 
 const CELL_BLOCK = 16
+/** What a month counts in yearly means. */
+const MEMORY = 1 / 12
 
 function placeOrders(economy: Economy): void {
   collectDemand(economy)
@@ -108,6 +110,8 @@ function sumSales(economy: Economy, from: number, to: number): void {
     let sales = cells.ownRevenue[cell]!
     for (let firm = economy.cellStart[cell]!; firm < economy.cellStart[cell + 1]!; firm++) sales += firms.revenue[firm]!
     cells.spare[cell] = sales
+    cells.sales[cell]! += MEMORY * (sales - cells.sales[cell]!)
+    cells.invested[cell]! += MEMORY * (cells.investment[cell]! - cells.invested[cell]!)
   }
 }
 

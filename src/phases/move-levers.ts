@@ -2,6 +2,7 @@ import { combineLever } from '../levers/combine.ts'
 import type { LeverDeclaration, LeverIndex } from '../levers/declaration.ts'
 import { LEVERS } from '../levers/registry.ts'
 import type { ActivePolicy } from '../policies/active-policy.ts'
+import type { PolicyDeclaration } from '../policies/declaration.ts'
 import type { LeverRule } from '../policies/lever-rule.ts'
 import { strengthOf } from '../policies/policy-book.ts'
 import type { PolicyView } from '../policies/view.ts'
@@ -16,12 +17,12 @@ export interface Working {
   readonly view: PolicyView
 }
 
-/** The policies that work this month with a rule of a kind, in the order of the mix. */
-export function workingPolicies(economy: Economy, isAsked: (rule: LeverRule) => boolean): Working[] {
+/** The policies of a kind that work this month, in the order of the mix. */
+export function workingPolicies(economy: Economy, isAsked: (policy: PolicyDeclaration) => boolean): Working[] {
   const { world, book } = economy
   const working = book.policies.flatMap((active, policy) => {
     const strength = strengthOf(active, world)
-    return strength > 0 && active.declaration.rules?.some(isAsked) ? [{ policy, active, strength }] : []
+    return strength > 0 && isAsked(active.declaration) ? [{ policy, active, strength }] : []
   })
   if (working.length === 0) return []
   const common = observe(economy)
@@ -62,7 +63,7 @@ export type Reach = (policy: number, rule: LeverRule, region: number) => number
 export function moveLever(economy: Economy, lever: LeverDeclaration, working: readonly Working[], reach: Reach): void {
   const column = leverColumn(economy, lever)
   const moving = working.flatMap((one) =>
-    one.active.declaration.rules!.flatMap((rule) => (rule.lever === lever.id ? [{ ...one, rule }] : [])),
+    (one.active.declaration.rules ?? []).flatMap((rule) => (rule.lever === lever.id ? [{ ...one, rule }] : [])),
   )
   if (column === undefined || moving.length === 0) return
   for (let at = 0; at < column.length; at++) {

@@ -48,7 +48,7 @@ function plan(economy: Economy, { policy, active, view, strength }: Working): Pa
 
 /** Moves the levers that cost money as far as this month’s money reaches; returns what each policy’s rules ask for. */
 export function movePaidLevers(economy: Economy): ReadonlyMap<number, PaidPlan> {
-  const working = workingPolicies(economy, ({ paidBy }) => paidBy !== undefined)
+  const working = workingPolicies(economy, ({ rules }) => rules?.some(({ paidBy }) => paidBy !== undefined) === true)
   const plans = new Map(working.map((one) => [one.policy, plan(economy, one)]))
   for (const lever of LEVERS)
     if (lever.unitCost !== undefined)

@@ -2,7 +2,7 @@ import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { VENTURE_PARAMETERS } from '../rules/firm/venture-parameters.ts'
 import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
-import { AGENCY_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
+import { AGENCY_PARAMETERS, SELECTION_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { TENDER_PARAMETERS } from '../rules/market/tender-parameters.ts'
@@ -29,6 +29,7 @@ export const ALL_PARAMETERS = {
   ...PUBLIC_PARAMETERS,
   ...SYNTHESIS_PARAMETERS,
   ...SUPPORT_PARAMETERS,
+  ...SELECTION_PARAMETERS,
   ...RESEARCH_PARAMETERS,
   ...TEST_BED_PARAMETERS,
   ...AGENCY_PARAMETERS,

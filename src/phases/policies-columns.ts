@@ -7,7 +7,8 @@ export const POLICIES_COLUMNS: ColumnContract = {
     nation: 'baseMeanWage month startMonth wageIndex',
     regions: 'product',
     places: 'region',
-    policies: 'people reach regionMemory',
+    cells: 'invested sales',
+    policies: 'cellMemory people reach regionMemory',
     people: 'stock',
   }),
   writes: columnsOf({
@@ -15,6 +16,6 @@ export const POLICIES_COLUMNS: ColumnContract = {
     'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
     'region-levers': `
       allocationWeight autonomy competition consulting councils evaluation matching pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
-    policies: 'regionMemory',
+    policies: 'cellMemory focusOpen focusWeight regionMemory',
   }),
 }

@@ -2,9 +2,14 @@ import { LINE } from '../accounts/budget-lines.ts'
 import { programmeRow } from '../accounts/programme-accounts.ts'
 import { RECIPIENT_KINDS, RECIPIENTS, spanOf } from '../policies/policy-book.ts'
 import type { PolicyView } from '../policies/view.ts'
+import { normalFromBits } from '../random/distributions.ts'
+import { drawBits, Stream, seekStream } from '../random/draw.ts'
+import { STREAMS } from '../random/streams.ts'
 import type { Economy } from './economy.ts'
 
-type Common = Omit<PolicyView, 'monthsActive' | 'reach' | 'spent' | 'memory'>
+const stream = new Stream()
+
+type Common = Omit<PolicyView, 'monthsActive' | 'reach' | 'reaches' | 'draw' | 'spent' | 'memory'>
 
 function peopleOf({ world, book }: Economy, kind: number): Float64Array {
   return Float64Array.from({ length: world.shape.places }, (_, place) => book.people[place * RECIPIENT_KINDS + kind]!)
@@ -42,16 +47,26 @@ export function observe(economy: Economy): Common {
     newcomers: peopleOf(economy, RECIPIENTS.NEWCOMERS),
     seekers: peopleOf(economy, RECIPIENTS.SEEKERS),
     agencies: world.pack.agencies,
+    cellSales: world.cells.sales,
+    cellInvestment: world.cells.invested,
+    multipliers: economy.book.multipliers,
   }
 }
 
 /** What one policy may know: the common observations, its age, its own books and memory. */
 export function viewOf(economy: Economy, common: Common, policy: number): PolicyView {
   const { world, book } = economy
+  const { places, sectors, drawKey } = book.policies[policy]!
+  const width = world.shape.sectors
   return {
     ...common,
     monthsActive: common.month - spanOf(book.policies[policy]!, world).from,
     reach: (line, region) => book.reach[programmeRow(world, policy, region, LINE[line])]!,
+    reaches: (cell) => places[Math.floor(cell / width)] === 1 && sectors[cell % width] === 1,
+    draw: (cell) => {
+      seekStream(stream, world.runKey, STREAMS.policy, common.month)
+      return normalFromBits(drawBits(stream, drawKey, cell, 0))
+    },
     spent: (line, region) => book.accounts.spentMonth[programmeRow(world, policy, region, LINE[line])]!,
     memory: book.memories[policy]!,
   }

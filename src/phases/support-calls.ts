@@ -6,6 +6,7 @@ import type { Kernel } from '../engine/blocks.ts'
 import type { Resolve } from '../engine/match-requests.ts'
 import { pickFirst } from '../markets/pick-first.ts'
 import { AGENCY_FUNCTIONS, SUPPORT_INSTRUMENTS } from '../pack/pack.ts'
+import { mayPay } from '../policies/policy-book.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { awardOrder } from '../rules/government/support.ts'
@@ -124,6 +125,7 @@ export function applyTo(source: number): Kernel<Economy> {
     const { world, support, parameters, book, regionLevers } = economy
     const { firms, places, priorities, nation, shape } = world
     const policy = book.policies[source]
+    const cells = shape.places * shape.sectors
     const cost = trainingMonthCost(economy)
     const preferred = exp(-parameters['agency.priorityWeight'])
     seekStream(stream, world.runKey, STREAMS.award, nation.month[0]!)
@@ -141,6 +143,7 @@ export function applyTo(source: number): Kernel<Economy> {
       if (firms.state[firm] !== FIRM_STATE.MARKET) continue
       const sector = firms.sector[firm]!
       if (policy !== undefined && (policy.places[firms.place[firm]!] === 0 || policy.sectors[sector] === 0)) continue
+      if (policy !== undefined && !mayPay(book, source, firms.place[firm]! * shape.sectors + sector, cells)) continue
       const high = firms.keyHigh[firm]!
       const low = firms.keyLow[firm]!
       const region = places.region[firms.place[firm]!]!

@@ -16,7 +16,7 @@ export const SUPPORT_COLUMNS: ColumnContract = {
     delivery: 'awards matched overlaps timeUsed used won',
     'region-levers': 'autonomy competition consulting councils matching pilots',
     practice: 'deposits intended kept outstanding plannedMonth spent spentMonth',
-    policies: 'deposits intended outstanding spent spentMonth',
+    policies: 'deposits focusOpen intended outstanding spent spentMonth',
     flows: 'paid received',
   }),
   writes: columnsOf({

@@ -47,6 +47,14 @@ export interface MemoryDeclaration {
   readonly cell?: readonly string[]
 }
 
+/** Cells on which a policy concentrates its money, of those that it reaches. */
+export interface Focus {
+  /** Weight of a cell in the split of the budget over regions, at least 0; money of a policy without any stays unappropriated. */
+  readonly weight: (settings: Settings, view: PolicyView, cell: number) => number
+  /** Whether money may be paid in the cell this month. */
+  readonly isOpen: (settings: Settings, view: PolicyView, cell: number) => boolean
+}
+
 /** What a policy tells about itself: the scenario's schema, the docs and `regio policies` are built from it. */
 export interface PolicyDeclaration {
   readonly id: string
@@ -73,6 +81,7 @@ export interface PolicyDeclaration {
   /** Whether it looks at or pays students, scholars, newcomers or job seekers by place, who are counted only then. */
   readonly observesPeople?: true
   readonly memory?: MemoryDeclaration
+  readonly focus?: Focus
   /** Updates the memory once a month while the policy works, before its rules are asked. */
   readonly remember?: (settings: Settings, view: PolicyView) => void
 }

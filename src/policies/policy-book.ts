@@ -2,7 +2,8 @@ import { BUDGET_LINES } from '../accounts/budget-lines.ts'
 import { createProgrammes, type ProgrammeTable } from '../accounts/programme-accounts.ts'
 import { type ProgrammeSpan, strengthIn } from '../accounts/programme-plan.ts'
 import type { PolicyInstance } from '../base/run.ts'
-import { type ColumnArray, column } from '../world/columns.ts'
+import { outputMultipliers } from '../rules/market/multipliers.ts'
+import { type ColumnArray, column, type TableOf } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
 import { type ActivePolicy, activatePolicy } from './active-policy.ts'
 import { createMemories } from './memory.ts'
@@ -16,6 +17,11 @@ export const RECIPIENT_KINDS = 4
 const PEOPLE_COLUMNS = {
   people: column('f64', 'persons', 'students, scholars, newcomers and job seekers last month', RECIPIENT_KINDS),
 }
+/** Where a policy concentrates its money, by policy × cell. */
+const FOCUS_COLUMNS = {
+  focusWeight: column('f64', 'weight', 'weight of the cell in the budget'),
+  focusOpen: column('f64', 'flag', 'one where money may be paid'),
+} as const
 
 /** The policies of a run with their accounts and memory; all state is in columns named `policies…`. */
 export interface PolicyBook {
@@ -26,6 +32,9 @@ export interface PolicyBook {
   /** Whether a policy looks at people by kind, and their number last month by place × RECIPIENTS. */
   readonly observesPeople: boolean
   readonly people: Float64Array
+  readonly focus: TableOf<typeof FOCUS_COLUMNS>
+  /** Output of the economy per won of final demand, by sector. */
+  readonly multipliers: Float64Array
   /** Of each policy. */
   readonly memories: readonly PolicyMemory[]
 }
@@ -38,12 +47,15 @@ export function createPolicyBook(
 ): PolicyBook {
   const policies = instances.map((instance) => activatePolicy(instance, world.pack, world.shape.personsPerAgent))
   const rows = policies.length * world.shape.regions * BUDGET_LINES.length
+  const cells = world.shape.places * world.shape.sectors
   return {
     policies,
     accounts: createProgrammes(world, instances.length, given),
     reach: addTable(world.columns, 'policies', REACH_COLUMNS, rows, given).reach,
     observesPeople: policies.some(({ declaration }) => declaration.observesPeople === true),
     people: addTable(world.columns, 'policies', PEOPLE_COLUMNS, world.shape.places, given).people,
+    focus: addTable(world.columns, 'policies', FOCUS_COLUMNS, instances.length * cells, given),
+    multipliers: outputMultipliers(world.pack.domesticInputs, world.shape.sectors),
     memories: createMemories(world, policies, given),
   }
 }
@@ -56,4 +68,9 @@ export function spanOf(policy: ActivePolicy, world: World): ProgrammeSpan {
 /** Strength of a policy this month, intensity × ramp; 0 outside its span. */
 export function strengthOf(policy: ActivePolicy, world: World): number {
   return policy.intensity * strengthIn(spanOf(policy, world), world.nation.month[0]!)
+}
+
+/** Whether a policy may pay money in a cell this month, among those that it reaches. */
+export function mayPay({ policies, focus }: PolicyBook, policy: number, cell: number, cells: number): boolean {
+  return policies[policy]!.declaration.focus === undefined || focus.focusOpen[policy * cells + cell] === 1
 }

@@ -8,6 +8,7 @@ import { lifestyleEcosystem } from './lifestyle-ecosystem.ts'
 import { publicPurchase } from './public-purchase.ts'
 import { regionGovernance } from './region-governance.ts'
 import { smartCity } from './smart-city.ts'
+import { strategicTf } from './strategic-tf.ts'
 import { workforceRd } from './workforce-rd.ts'
 
 /** Every policy that a scenario may use, in the order in which they are listed. */
@@ -18,6 +19,7 @@ export const POLICIES: readonly PolicyDeclaration[] = [
   equipmentInfrastructure,
   lifestyleEcosystem,
   demonstrationZone,
+  strategicTf,
   balanceAllocation,
   smartCity,
   cashTransfer,

@@ -37,6 +37,15 @@ export interface PolicyView {
   readonly agencies: ArrayLike<number>
   /** Share of what rules of a line asked for last month in a region that money paid; 0 before any month. */
   readonly reach: (line: BudgetLine, region: number) => number
+  /** Sales and investment, 12-month means of won a month, by cell (place × sector). */
+  readonly cellSales: Float64Array
+  readonly cellInvestment: Float64Array
+  /** Output of the economy per won of final demand, by sector. */
+  readonly multipliers: Float64Array
+  /** Whether this instance reaches a cell. */
+  readonly reaches: (cell: number) => boolean
+  /** Standard normal draw of this instance, month and cell. */
+  readonly draw: (cell: number) => number
   /** Whole won that this instance spent last month on a line in a region. */
   readonly spent: (line: BudgetLine, region: number) => number
   readonly memory: PolicyMemory

@@ -23,6 +23,8 @@ export const CELL_COLUMNS = {
   price: column('f64', 'base-year price = 1', 'mean price of sellers of the cell'),
   cellWeight: column('f64', 'weight', 'sum of sellers’ weights'),
   baseSupply: column('f64', 'won a month', 'sales of the base year'),
+  sales: column('f64', 'won a month', 'sales, mean with a memory of a year'),
+  invested: column('f64', 'won a month', 'equipment ordered by firms of the cell, mean with a memory of a year'),
   exportShift: column('f64', 'log', 'lasting change of demand from abroad that events made'),
   investment: scratch('f64', 'won', 'equipment ordered by firms of the cell'),
   materials: scratch('f64', 'won', 'materials ordered by firms of the cell'),

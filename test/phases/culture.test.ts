@@ -33,6 +33,7 @@ describe('cultural assets', () => {
     const alone = appeals([1e9, 0, 0])[0]!
     const imitated = appeals([1e9, 4e9, 4e9])[0]!
     expect(alone).toBeGreaterThan(0)
+    expect(alone).toBe(appeals([1e9, 0, 0], { 'culture.imitation': 0 })[0])
     expect(imitated).toBeLessThan(0.9 * alone)
     expect(appeals([1e9, 4e9, 4e9], { 'culture.imitation': 0 })[0]).toBeCloseTo(alone, 12)
   })

@@ -16,6 +16,11 @@ const POLICIES = [
   { name: 'govern', use: 'region-governance', fields: { ...fields, from: '2019-01', budgetBnKrwPerYear: 1 } },
   { name: 'train', use: 'custom-training', fields: { ...fields, from: '2018-01', budgetBnKrwPerYear: 1 } },
   { name: 'zones', use: 'demonstration-zone', fields: { ...fields, budgetBnKrwPerYear: 200 } },
+  {
+    name: 'force',
+    use: 'strategic-tf',
+    fields: { ...fields, projects: 2, approvalMonths: 0, leastGrowthPct: 100 },
+  },
   { name: 'culture', use: 'lifestyle-ecosystem', fields },
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },

@@ -106,6 +106,10 @@ function listening(economy: Economy, hear: (column: string) => void): Economy {
       accounts: listen('practice', practice.accounts),
       year: listen('practice-year', practice.year),
     },
-    book: listen('policies', { ...book, accounts: listen('policies', book.accounts) }),
+    book: listen('policies', {
+      ...book,
+      accounts: listen('policies', book.accounts),
+      focus: listen('policies', book.focus),
+    }),
   }
 }

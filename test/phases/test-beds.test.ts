@@ -111,6 +111,7 @@ describe('incidents and proof', () => {
     demonstrate(economy, {}, 1)
     expect(testBeds.incidents[3]).toBe(0)
     expect(testBeds.closed[3]).toBe(3)
+    expect(testBeds.opened[3]).toBe(0)
   })
 
   test('what zones have proven becomes a rule everywhere, where it is carried over at all', () => {

@@ -9,7 +9,13 @@ import { toyRequest } from '../simulation/toy-run.ts'
 const request = toyRequest({
   personsPerAgent: 30,
   burnInMonths: 1,
-  parameters: { 'research.intensity': 1, 'research.valleyHazard': 0, 'testbed.slotCost': 2e6, 'gate.incidentChance': 0, 'gate.proofNeeded': 1e5 },
+  parameters: {
+    'research.intensity': 1,
+    'research.valleyHazard': 0,
+    'testbed.slotCost': 2e6,
+    'gate.incidentChance': 0,
+    'gate.proofNeeded': 1e5,
+  },
 })
 const start = runTo(openEconomy(request, []).economy, '2016-12')
 const LAST = '2017-12'

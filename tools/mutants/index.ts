@@ -9,6 +9,7 @@ import { MONEY_FAULTS } from './faults/money.ts'
 import { FIRM_PHASE_FAULTS } from './faults/phases-firms.ts'
 import { PEOPLE_PHASE_FAULTS } from './faults/phases-people.ts'
 import { RULE_FAULTS } from './faults/rules.ts'
+import { ZONE_FAULTS } from './faults/zones.ts'
 
 export const FAULTS: readonly Fault[] = [
   ...RULE_FAULTS,
@@ -21,6 +22,7 @@ export const FAULTS: readonly Fault[] = [
   ...AGENCY_FAULTS,
   ...FINANCE_FAULTS,
   ...JUDGEMENT_FAULTS,
+  ...ZONE_FAULTS,
 ]
 
 const PHASES = ['test/phases']

@@ -25,6 +25,12 @@ export const SUPPORT_PARAMETERS = defineParameters({
   'allocation.growthWeight': parameter('per log', 0, 100, 'answer of money per head to last year’s growth'),
 })
 
+/** Juries that choose what to support. */
+export const SELECTION_PARAMETERS = defineParameters({
+  'selection.noise': parameter('log', 0, 5, 'sd of errors of judgement in the scores of projects'),
+  'selection.lobbying': parameter('per log', 0, 5, 'lift of scores by the size of incumbents'),
+})
+
 /** Support agencies: staff time, money of their own, targeting, scores, planning. */
 export const AGENCY_PARAMETERS = defineParameters({
   'agency.overhead': parameter('share', 0, 0.5, 'part of support that agencies keep for themselves'),

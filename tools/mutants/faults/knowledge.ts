@@ -43,8 +43,8 @@ export const KNOWLEDGE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/research-stages.ts',
-    find: 'if (stage === STAGE.DEMONSTRATION) return openness(economy, purse)',
-    replace: 'if (stage === STAGE.DEMONSTRATION) return 1',
+    find: 'return waits ? gateOpenness(usual, economy.world.testBeds.opened[purse.cell]!) : 1',
+    replace: 'return waits ? 1 : 1',
     why: 'projects pass a closed gate',
     tests: RESEARCH,
   },
