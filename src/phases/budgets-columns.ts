@@ -7,6 +7,7 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     nation: 'baseMeanWage centralDeposits month startMonth toFinance wageBase wageIndex',
     regions: 'ownRevenue product programmeDeposits',
     places: 'region',
+    cells: 'invested sales',
     sectors: 'price',
     markets: 'governmentBase',
     levers: 'purchases testBeds',
