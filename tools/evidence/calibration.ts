@@ -53,12 +53,6 @@ const PAIRINGS: readonly Pairing[] = [
     target: 1.915,
     source: 'mean consumer price inflation of 2010 to 2016 [S12]',
   },
-  {
-    parameter: 'entry.rate',
-    statistic: 'firmsPct',
-    target: 'base',
-    source: 'as many firms as in the base year [pack]',
-  },
 ]
 
 function valuesOfPack(): Record<string, number> {
