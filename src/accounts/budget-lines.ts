@@ -111,6 +111,24 @@ const LINES = {
     flow: 'tenderPurchases',
     lever: 'tender.public',
   },
+  adoption: {
+    meaning: 'projects by which firms of existing industries go digital',
+    route: 'phase',
+    flow: 'adoptionGrants',
+    lever: 'adoption.support',
+  },
+  'open-data': {
+    meaning: 'open data of places, bought as governments bought in the base year',
+    route: 'works',
+    flow: 'programmePurchases',
+    lever: 'data.spending',
+  },
+  brokerage: {
+    meaning: 'brokers between buyers and suppliers, bought as governments bought in the base year',
+    route: 'works',
+    flow: 'programmePurchases',
+    lever: 'brokerage.spending',
+  },
 } as const satisfies Readonly<Record<string, LineDeclaration>>
 
 export type BudgetLine = keyof typeof LINES

@@ -72,6 +72,7 @@ export const FLOWS = {
   royalties: flow('firms', 'institutes'),
   firmRoyalties: flow('firms', 'firms'),
   startupGrants: flow('programmes', 'firms'),
+  adoptionGrants: flow('programmes', 'firms'),
   agencyFunding: flow('programmes', 'agencies'),
   agencyFees: flow('firms', 'agencies'),
   agencyPurchases: flow('agencies', 'goods-market'),

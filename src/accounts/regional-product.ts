@@ -77,7 +77,8 @@ function income(ledger: Ledger, measured: Measured, region: number): number {
     given('grantsForEquipment') -
     given('grantsForResearch') -
     given('firmRoyalties') -
-    given('startupGrants')
+    given('startupGrants') -
+    given('adoptionGrants')
   return got('wages') + into(ledger, 'received', 'publicWages', region) + got('productTax') + own + firms + stocks
 }
 

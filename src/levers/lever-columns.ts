@@ -23,6 +23,8 @@ export const PLACE_LEVER_COLUMNS = {
   scholarshipWon: scratch('f64', 'won a month', 'scholarships to students who came, whole won'),
   residenceWon: scratch('f64', 'won a month', 'residence support to young talent that came, whole won'),
   amenity: scratch('f64', 'won a month', 'spending on cultural assets of the place, whole won'),
+  openData: scratch('f64', 'won a month', 'spending on open data of the place, whole won'),
+  brokerage: scratch('f64', 'won a month', 'spending on brokers between buyers and suppliers, whole won'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won'),
 } as const
 

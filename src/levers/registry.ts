@@ -172,6 +172,38 @@ export const LEVERS: readonly LeverDeclaration[] = [
     }),
   ),
   {
+    id: 'adoption.support',
+    index: 'region',
+    unit: 'won a month',
+    neutral: 0,
+    low: 0,
+    high: MOST_WON,
+    combination: 'sum',
+    meaning: 'grants for projects by which firms of existing industries go digital',
+  },
+  ...(
+    [
+      ['data.spending', 'openData', 'spending on open data of a place, bought there'],
+      [
+        'brokerage.spending',
+        'brokerage',
+        'spending on brokers for makers of a place that buyers do not know, bought there',
+      ],
+    ] as const
+  ).map(
+    ([id, column, meaning]): LeverDeclaration => ({
+      id,
+      index: 'place',
+      column,
+      unit: 'won a month',
+      neutral: 0,
+      low: 0,
+      high: MOST_WON,
+      combination: 'sum',
+      meaning,
+    }),
+  ),
+  {
     id: 'purchase.public',
     index: 'cell',
     column: 'purchases',

@@ -11,7 +11,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     sectors: 'price',
     markets: 'governmentBase',
     levers: 'purchases testBeds',
-    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    'place-levers': `
+      amenity brokerage cash linkedCurricula openData residence residenceWon scholarship scholarshipWon seekers`,
     agencies: 'baseBudget budget functions',
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
@@ -24,7 +25,8 @@ export const BUDGETS_COLUMNS: ColumnContract = {
     nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
     levers: 'purchases testBeds',
-    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    'place-levers': `
+      amenity brokerage cash linkedCurricula openData residence residenceWon scholarship scholarshipWon seekers`,
     'region-levers': 'autonomy consulting pilots',
     practice: `
       appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,

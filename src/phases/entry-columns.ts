@@ -6,7 +6,7 @@ export const ENTRY_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'bankEquity baseMeanWage creditShare investmentPrice month realGrowth wageIndex',
     regions: 'equityPool',
-    places: 'region',
+    places: 'openData region',
     institutes: 'projects',
     sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
     cells: 'baseFirms baseStaff baseWeight price usedEquipment usedValue',

@@ -16,6 +16,7 @@ import { FIRM_STATE } from '../world/firm-columns.ts'
 import { PERFORMERS } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { ENTRY_COLUMNS } from './entry-columns.ts'
+import { dataFactor } from './open-data.ts'
 import { sellEquipment, usedPrice } from './used-equipment.ts'
 
 const stream = new Stream()
@@ -51,8 +52,12 @@ function countEntrants(economy: Economy): void {
       else if (firms.state[firm] === FIRM_STATE.VACANT) vacant++
     }
     const initial = parameters['entry.initialShare']
+    const sector = cell % shape.sectors
+    const data = dataFactor(economy, (cell - sector) / shape.sectors, sector, parameters['openData.entry'])
     const expected =
-      parameters['entry.rate'] * (initial * cells.baseFirms[cell]! + (1 - initial) * present) + spinOffs(economy, cell)
+      data *
+      (parameters['entry.rate'] * (initial * cells.baseFirms[cell]! + (1 - initial) * present) +
+        spinOffs(economy, cell))
     const whole = Math.floor(expected)
     const high = entityKeyHigh(ENTITY_KINDS.place, cell, 0, 0)
     const extra = drawUniform(stream, high, entityKeyLow(ENTITY_KINDS.place, cell, 0, 0), 0) < expected - whole ? 1 : 0

@@ -9,7 +9,7 @@ export const FIRM_ACCOUNTS_COLUMNS: ColumnContract = {
     places: 'region remittedShare',
     sectors: 'occupationShare',
     firms: `
-      deposits equipment equipmentDue expectedSales fundShare grantForEquipment grantForResearch headOffice investmentBill loan materialsBill newLoan orders
+      adoptionBill deposits equipment equipmentDue expectedSales fundShare grantForEquipment grantForResearch headOffice investmentBill loan materialsBill newLoan orders
       place price researchBill researchFromGrant revenue sector staff state stock stockValue wageBill`,
     flows: 'paid received',
     real: 'stockSold',

@@ -44,9 +44,10 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   const materials = firms.materialsBill[firm]!
   const investment = firms.investmentBill[firm]!
   const research = firms.researchBill[firm]!
+  const adoption = firms.adoptionBill[firm]!
   const fromGrant = Math.min(firms.grantForEquipment[firm]!, investment)
   const fromResearchGrant = Math.min(firms.grantForResearch[firm]!, firms.researchFromGrant[firm]!)
-  const orders = investment - fromGrant + research - fromResearchGrant
+  const orders = investment - fromGrant + research - fromResearchGrant + adoption
   const interest = roundWon((firms.loan[firm]! * parameters['loan.interest']) / 12)
   const wear = wearOfEquipment(economy)
   const allowance = parameters['equipment.depreciation'] + parameters['technology.drift']
@@ -75,7 +76,7 @@ function settleFirm(economy: Economy, firm: number, base: number, sums: Float64A
   firms.equipment[firm] = firms.equipment[firm]! * (1 - wear) + investment / nation.investmentPrice[0]!
   sums[base + FIRM_SUM.SALES]! += revenue
   sums[base + FIRM_SUM.MATERIALS]! += materials
-  sums[base + FIRM_SUM.INVESTMENT]! += investment + research
+  sums[base + FIRM_SUM.INVESTMENT]! += investment + research + adoption
   sums[base + FIRM_SUM.INTEREST]! += interest
   sums[base + FIRM_SUM.TAX]! += tax
   sums[base + FIRM_SUM.REPAYMENTS]! += repayment

@@ -8,7 +8,7 @@ export const FIRM_PLANS_COLUMNS: ColumnContract = {
     places: 'adults movedPublicJobs outsideChange publicJobs region',
     sectors: 'frontier inputPrice markupNorm materialsRatio meanProductivity occupationShare price wageNorm',
     firms: `
-      available deposits equipment equipmentDue equipmentPerOutput expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
+      available deposits digital equipment equipmentDue equipmentPerOutput expectedSales filled grantForEquipment headOffice keyHigh keyLow loan markup materialsBill
       normalOutput officeStaff orders place price productivity queue researchBill researchFromGrant researchStep
       sector skillSum staff state stock technology vacancies
       wageBill wageOffer`,

@@ -117,7 +117,8 @@ function planStaff(economy: Economy, firm: number): void {
     professional + research,
     staff,
   )
-  setStaffTarget(economy, firm, 0, staff - factor * (professional + research))
+  const routine = 1 - parameters['adoption.routineLoss'] * firms.digital[firm]!
+  setStaffTarget(economy, firm, 0, routine * (staff - factor * (professional + research)))
   setStaffTarget(economy, firm, 1, factor * professional)
   setStaffTarget(economy, firm, 2, factor * research)
 }

@@ -6,7 +6,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'centralDeposits debtNorm exportShock gdp month productTaxRate realGrowth unemploymentRate worldDeposits',
     regions: 'baseOwnRevenue governmentDeposits ownRevenue programmeDeposits',
-    places: 'agencyOrders region',
+    places: 'adults agencyOrders region',
     sectors:
       'consumptionShare exportBase exportShock investmentShare meanQuality price publicShare worldPrice worldQuality',
     institutes: 'deposits',
@@ -17,6 +17,7 @@ export const GOODS_MARKET_COLUMNS: ColumnContract = {
     markets: 'governmentBase',
     trade: 'share',
     levers: 'purchases',
+    'place-levers': 'brokerage',
     flows: 'paid received',
     scratch: 'cellStart tallies.place',
   }),

@@ -1,6 +1,7 @@
 import type { Member } from '../engine/member.ts'
 import { type Phase, type PhaseObserver, runPhases } from '../engine/phase.ts'
 import { admission } from './admission.ts'
+import { adoption } from './adoption.ts'
 import { agencies } from './agencies.ts'
 import { books } from './books.ts'
 import { budgets } from './budgets.ts'
@@ -40,6 +41,7 @@ export const MONTH: readonly Phase<Economy>[] = [
   admission,
   research,
   firmPlans,
+  adoption,
   labourMarket,
   learning,
   production,

@@ -1,13 +1,16 @@
+import { ADOPTION_PARAMETERS } from '../rules/firm/adoption-parameters.ts'
 import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
 import { VENTURE_PARAMETERS } from '../rules/firm/venture-parameters.ts'
 import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
 import { AGENCY_PARAMETERS, SELECTION_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
 import { PUBLIC_PARAMETERS } from '../rules/government/public-parameters.ts'
+import { BROKERAGE_PARAMETERS } from '../rules/market/brokerage-parameters.ts'
 import { MARKET_PARAMETERS } from '../rules/market/parameters.ts'
 import { TENDER_PARAMETERS } from '../rules/market/tender-parameters.ts'
 import { PERSON_PARAMETERS } from '../rules/person/parameters.ts'
 import { STUDY_PARAMETERS } from '../rules/person/study-parameters.ts'
+import { OPEN_DATA_PARAMETERS } from '../rules/place/open-data-parameters.ts'
 import { PLACE_PARAMETERS } from '../rules/place/parameters.ts'
 import { RELOCATION_PARAMETERS } from '../rules/place/relocation-parameters.ts'
 import { RESEARCH_PARAMETERS } from '../rules/research/parameters.ts'
@@ -24,6 +27,9 @@ export const ALL_PARAMETERS = {
   ...VENTURE_PARAMETERS,
   ...MARKET_PARAMETERS,
   ...TENDER_PARAMETERS,
+  ...ADOPTION_PARAMETERS,
+  ...BROKERAGE_PARAMETERS,
+  ...OPEN_DATA_PARAMETERS,
   ...PLACE_PARAMETERS,
   ...RELOCATION_PARAMETERS,
   ...PUBLIC_PARAMETERS,

@@ -13,7 +13,8 @@ export const POLICIES_COLUMNS: ColumnContract = {
   }),
   writes: columnsOf({
     levers: 'carryOver gate publicSites purchases testBeds',
-    'place-levers': 'amenity cash linkedCurricula residence residenceWon scholarship scholarshipWon seekers',
+    'place-levers': `
+      amenity brokerage cash linkedCurricula openData residence residenceWon scholarship scholarshipWon seekers`,
     'region-levers': `
       allocationWeight autonomy competition consulting councils evaluation matching pilots practiceWeight tenderNovelty tenderOpen tenderQuality`,
     policies: 'cellMemory focusOpen focusWeight regionMemory',

@@ -6,9 +6,12 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { strengthOf } from '../policies/policy-book.ts'
 import type { Economy } from './economy.ts'
+import { keepOpenData } from './open-data.ts'
 import { PROCUREMENT_COLUMNS } from './procurement-columns.ts'
-import { bidFor, openBids } from './tender-bids.ts'
+import { awardBids, bidFor } from './tender-bids.ts'
 import { openTenders, settleContracts } from './tender-contracts.ts'
+
+const openBids = awardBids('tender.smallestContract')
 
 function runTenders(economy: Economy, member: Member, policy: number): void {
   const { tenders, world } = economy
@@ -19,9 +22,10 @@ function runTenders(economy: Economy, member: Member, policy: number): void {
   solo(member, economy, (one) => settleContracts(one, policy))
 }
 
-/** Public buyers tender for what makers of reserved sectors can still deliver; contracts are scored, delivered or failed. */
+/** Open data are kept up; public buyers tender for what makers of reserved sectors can still deliver; contracts are scored, delivered or failed. */
 export function runProcurement(economy: Economy, member: Member): void {
   const { world, book } = economy
+  solo(member, economy, keepOpenData)
   for (let policy = 0; policy < book.policies.length; policy++) {
     const chosen = book.policies[policy]!
     const tenders = chosen.lineShares[LINE.tenders]! * chosen.monthlyWon > 0

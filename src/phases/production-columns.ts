@@ -9,7 +9,7 @@ export const PRODUCTION_COLUMNS: ColumnContract = {
     sectors: 'capitalExponent inputPrice materialsRatio',
     cells: 'ownDeposits ownOrders ownOutputPerWorker ownWorkers price',
     firms: `
-      efficiency equipment expectedSales investmentBill place productivity researchBill sector skillSum staff state stock
+      adoptionBill digital efficiency equipment expectedSales investmentBill place productivity researchBill sector skillSum staff state stock
       stockValue technology unitCost`,
     real: 'stockAdded',
     scratch: 'cellStart',

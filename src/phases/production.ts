@@ -19,7 +19,9 @@ function produce(economy: Economy, firm: number, sums: Float64Array): void {
   const skill = meanSkill(economy, firm, technology - parameters['synthesis.skillGap'])
   const labour = effectiveStaff(economy, firm) + parameters['production.ownerLabour']
   const normal = normalOutput(
-    firms.productivity[firm]! + places.agglomeration[firms.place[firm]!]!,
+    firms.productivity[firm]! +
+      places.agglomeration[firms.place[firm]!]! +
+      parameters['adoption.gain'] * firms.digital[firm]!,
     firms.equipment[firm]!,
     logEfficiency(technology, skill, parameters['production.complementarity']) - world.nation.trendOffset[0]!,
     labour,
@@ -72,7 +74,7 @@ function collectOrders(economy: Economy, from: number, to: number): void {
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
       if (firms.state[firm] !== FIRM_STATE.MARKET) continue
       materials += firms.materialsBill[firm]!
-      investment += firms.investmentBill[firm]! + firms.researchBill[firm]!
+      investment += firms.investmentBill[firm]! + firms.researchBill[firm]! + firms.adoptionBill[firm]!
     }
     cells.materials[cell] = materials
     cells.investment[cell] = investment

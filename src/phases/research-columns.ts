@@ -5,7 +5,7 @@ import { columnsOf } from './columns-of.ts'
 export const RESEARCH_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'baseMeanWage centralDeposits investmentPrice month realGrowth startMonth wageIndex',
-    places: 'absorbers adults region',
+    places: 'absorbers adults openData region',
     pairs: 'nearness',
     sectors: 'frontier meanProductivity meanQuality openedRules price proven publicShare',
     cells: 'nearbyLead',

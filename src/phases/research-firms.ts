@@ -6,6 +6,7 @@ import { absorption, effectiveResearch, projectIntensity } from '../rules/resear
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
+import { dataFactor } from './open-data.ts'
 import { FIXED } from './research-arena.ts'
 import { beginGranted, beginOwn, projectsOfEquity } from './research-projects.ts'
 import { closePurse, openPurse, order, Purse } from './research-purse.ts'
@@ -24,7 +25,7 @@ function intensityOf(economy: Economy, staff: number, equipment: number): number
   const { world, parameters } = economy
   const served = equipment / parameters['research.equipmentPerResearcher']
   purse.effective = effectiveResearch(staff, served, parameters['research.complementarity'])
-  return projectIntensity(
+  const intensity = projectIntensity(
     parameters['research.intensity'],
     purse.effective,
     parameters['research.returns'],
@@ -33,6 +34,7 @@ function intensityOf(economy: Economy, staff: number, equipment: number): number
     parameters['spillover.strength'],
     world.places.nearbyKnowledge[purse.place]!,
   )
+  return intensity * dataFactor(economy, purse.place, purse.sector, parameters['openData.research'])
 }
 
 /** Orders research equipment for the research staff; it is there at once. */

@@ -5,6 +5,7 @@ import { laplaceFromBits } from '../random/distributions.ts'
 import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
 import { makerAttraction } from '../rules/market/attraction.ts'
+import { discountLeft } from '../rules/market/brokerage.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 
@@ -20,12 +21,18 @@ function tabulateDamping(size: number): void {
   tabulated.size = size
 }
 
+/** What brokers leave of buyers’ discount on unknown makers of a place. */
+function discountIn({ world, placeLevers, parameters }: Economy, place: number): number {
+  const residents = Math.max(1, world.places.adults[place]!)
+  return discountLeft(placeLevers.brokerage[place]! / residents, parameters['brokerage.unitCost'])
+}
+
 /** Weight of every seller of a cell with buyers (standing × price^−γ), its room to sell, and the cell’s mean price. */
 export function weighSellers(economy: Economy, from: number, to: number): void {
   const { world, parameters, cellStart } = economy
   const { cells, firms, sectors, nation, shape } = world
   const answer = parameters['market.qualityElasticity']
-  const discount = parameters['market.newMakerDiscount']
+  const unknown = parameters['market.newMakerDiscount']
   const elasticity = parameters['market.firmElasticity']
   const sd = parameters['market.customerShock']
   const size = parameters['market.customerSize']
@@ -34,6 +41,7 @@ export function weighSellers(economy: Economy, from: number, to: number): void {
   for (let cell = from; cell < to; cell++) {
     let weight = 0
     let value = 0
+    const discount = unknown * discountIn(economy, Math.floor(cell / shape.sectors))
     const usual = sectors.meanQuality[cell % shape.sectors]!
     for (let firm = cellStart[cell]!; firm < cellStart[cell + 1]!; firm++) {
       firms.weight[firm] = 0

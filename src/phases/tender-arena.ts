@@ -3,14 +3,16 @@ import type { Scratch } from '../engine/scratch.ts'
 import { type ColumnArray, column, type TableOf } from '../world/columns.ts'
 import { addTable, type World } from '../world/world.ts'
 
-/** What became of tenders since the start, by row of policy × region of the buyer. */
+/** What became of contracts and projects since the start, by row of policy × region of the payer. */
 const TENDER_COLUMNS = {
   contracts: column('f64', 'contracts', 'contracts awarded'),
   failures: column('f64', 'contracts', 'contracts of which delivery failed'),
   failedWon: column('f64', 'won', 'paid for deliveries that failed'),
+  projects: column('f64', 'projects', 'digital projects supported'),
+  failedProjects: column('f64', 'projects', 'those of them that failed'),
 } as const
 
-/** Scratch of tenders, one policy at a time, and their outcomes. A tender has the region of its buyer. */
+/** Scratch of tenders and of calls for projects, one policy at a time, and their outcomes. A tender has the region of its payer. */
 export interface TenderArena {
   readonly bids: MatchArena
   /** Tender that a maker bids for, −1 for none. */

@@ -102,24 +102,17 @@ export function bidFor(policy: number): Kernel<Economy> {
   }
 }
 
-/** Opens the sealed bids of one tender and awards contracts until its money is spent. */
-export const openBids: Resolve<Economy> = (economy, buyer, bids, from, to) => {
-  const { tenders, world, parameters } = economy
-  const { score, asked, contract, money } = tenders
-  const { keyHigh, keyLow } = world.firms
-  const before = (a: number, b: number) => {
-    if (score[a] !== score[b]) return score[a]! > score[b]!
-    if (keyHigh[a] !== keyHigh[b]) return keyHigh[a]! < keyHigh[b]!
-    return keyLow[a]! < keyLow[b]!
+/** Opens the bids of one payer and awards money, best score first, until less than the smallest award is left. */
+export function awardBids(smallest: 'tender.smallestContract' | 'adoption.smallestGrant'): Resolve<Economy> {
+  return (economy, payer, bids, from, to) => {
+    const { tenders, world, parameters } = economy
+    const { score, asked, contract, money } = tenders
+    const { keyHigh, keyLow } = world.firms
+    const before = (a: number, b: number) => {
+      if (score[a] !== score[b]) return score[a]! > score[b]!
+      if (keyHigh[a] !== keyHigh[b]) return keyHigh[a]! < keyHigh[b]!
+      return keyLow[a]! < keyLow[b]!
+    }
+    money[payer] = awardTender(bids, from, to, before, asked, money[payer]!, parameters[smallest], contract)
   }
-  money[buyer] = awardTender(
-    bids,
-    from,
-    to,
-    before,
-    asked,
-    money[buyer]!,
-    parameters['tender.smallestContract'],
-    contract,
-  )
 }

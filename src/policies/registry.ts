@@ -1,5 +1,6 @@
 import { balanceAllocation } from './balance-allocation.ts'
 import { cashTransfer } from './cash-transfer.ts'
+import { convergence } from './convergence.ts'
 import { customTraining } from './custom-training.ts'
 import type { PolicyDeclaration } from './declaration.ts'
 import { demonstrationZone } from './demonstration-zone.ts'
@@ -22,6 +23,7 @@ export const POLICIES: readonly PolicyDeclaration[] = [
   strategicTf,
   balanceAllocation,
   smartCity,
+  convergence,
   cashTransfer,
   publicPurchase,
 ]

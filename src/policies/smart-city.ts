@@ -5,26 +5,36 @@ import { TENDER_FIELDS, TENDER_RULES } from './tender-terms.ts'
 export const smartCity: PolicyDeclaration = {
   id: 'smart-city',
   summary: {
-    en: 'Smart city: tenders reserved for makers of new industries in the places that are reached',
-    ko: '스마트시티: 해당 지역 신산업 기업을 위한 공공 입찰',
+    en: 'Smart city: tenders reserved for makers of new industries in the places that are reached, and open data',
+    ko: '스마트시티: 해당 지역 신산업 기업을 위한 공공 입찰과 개방 데이터',
   },
-  seed: '003 §5 fourth (new industry incubation platform through procurement); 003 §4',
+  seed: '003 §5 fourth (data-based inventive platform; new industry incubation platform through procurement); 003 §4',
   money: 'added',
   sectors: 'new-industries',
-  levers: ['tender.public', 'tender.quality', 'tender.novelty', 'tender.open'],
+  levers: ['tender.public', 'tender.quality', 'tender.novelty', 'tender.open', 'data.spending'],
   fields: {
     sectors: { kind: 'sectors', meaning: 'sectors for which tenders are reserved; new industries by default' },
     ...TENDER_FIELDS,
+    dataShare: {
+      kind: 'number',
+      unit: 'share',
+      low: 0,
+      high: 0.5,
+      default: 0.2,
+      meaning: 'share of the budget that builds and keeps up open data of the places; tenders get the rest',
+    },
   },
   evidence: {
-    effectPerWon: 'one won of demand per won delivered; further effects through track records, no size known',
+    effectPerWon:
+      'one won of demand per won delivered; further effects through track records and open data, no size known',
     interval: 'includes zero',
     grade: 'D',
-    unitCost: 'one won; contracts of tender.smallestContract and more',
+    unitCost:
+      'one won; contracts of tender.smallestContract and more; openData.scale per resident for half of what data can bring',
     source: 'assumption: seed 003 §5 names the platform and gives no effect size',
     downside:
-      'deliveries fail and are paid in part; contracts take capacity that private buyers would have had; makers that would have sold anyway win',
+      'deliveries fail and are paid in part; contracts take capacity that private buyers would have had; makers that would have sold anyway win; data that nobody keeps up age',
   },
-  budgetLines: () => ({ tenders: 1 }),
+  budgetLines: ({ dataShare }) => ({ tenders: 1 - Number(dataShare), 'open-data': Number(dataShare) }),
   rules: TENDER_RULES,
 }

@@ -45,6 +45,7 @@ export const STREAMS = {
   tender: 90,
   venture: 92,
   incident: 72,
+  digital: 91,
 } as const
 
 export type StreamName = keyof typeof STREAMS

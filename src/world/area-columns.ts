@@ -35,6 +35,7 @@ export const PLACE_COLUMNS = {
   amenity: column('f64', 'log', 'amenities per resident against the base year'),
   culture: column('f64', 'log', 'cultural assets per resident that public money built, after decay'),
   appeal: column('f64', 'log', 'what they add to amenities, less the more other places have built'),
+  openData: column('f64', 'base-year won per resident', 'public data of the place that are open and kept up'),
   baseAdults: column('f64', 'persons', 'residents of 15 and over at the end of burn-in'),
   absorbers: column('f64', 'researchers', 'firms’ research staff that can absorb licences, three-month mean'),
   nearbyKnowledge: scratch('f64', 'log', 'public knowledge nearby per resident, relative to the nation'),

@@ -67,6 +67,8 @@ export const FIRM_COLUMNS = {
   revenue: column('f64', 'won', 'sales of the month'),
   materialsBill: column('f64', 'won', 'materials bought this month'),
   investmentBill: column('f64', 'won', 'equipment ordered this month'),
+  adoptionBill: column('f64', 'won', 'orders of a digital project this month'),
+  digital: column('f64', 'share', 'how far the firm is digitally transformed'),
   newLoan: column('f64', 'won', 'loan granted for the equipment ordered this month'),
   vintageBill: scratch('f64', 'won', 'price of the vintage adopted this month'),
   skillStep: column('f64', 'log', 'change of staff skill by the vintage adopted this month'),

@@ -12,6 +12,7 @@ const fields = { from: '2017-01', to: '2020-12', budgetBnKrwPerYear: 20 }
 const POLICIES = [
   { name: 'people', use: 'workforce-rd', fields },
   { name: 'city', use: 'smart-city', fields: { ...fields, budgetBnKrwPerYear: 100 } },
+  { name: 'converge', use: 'convergence', fields: { ...fields, budgetBnKrwPerYear: 50 } },
   { name: 'gear', use: 'equipment-infrastructure', fields },
   { name: 'govern', use: 'region-governance', fields: { ...fields, from: '2019-01', budgetBnKrwPerYear: 1 } },
   { name: 'train', use: 'custom-training', fields: { ...fields, from: '2018-01', budgetBnKrwPerYear: 1 } },

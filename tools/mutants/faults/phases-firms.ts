@@ -113,4 +113,25 @@ export const FIRM_PHASE_FAULTS: readonly Fault[] = [
     replace: "parameters['entry.rate'] * ((1 - initial) * cells.baseFirms[cell]! + initial * present)",
     why: 'entry weighs the base year and the present the wrong way round',
   },
+  {
+    file: 'src/phases/adoption-projects.ts',
+    find: 'firms.adoptionBill[firm]! += cost',
+    replace: 'firms.adoptionBill[firm]! += grant',
+    why: 'firms pay nothing for their digital projects',
+    tests: ['test/phases/adoption.test.ts'],
+  },
+  {
+    file: 'src/phases/firm-plans.ts',
+    find: "1 - parameters['adoption.routineLoss'] * firms.digital[firm]!",
+    replace: "1 + parameters['adoption.routineLoss'] * firms.digital[firm]!",
+    why: 'going digital makes routine work',
+    tests: ['test/phases/adoption.test.ts'],
+  },
+  {
+    file: 'src/phases/open-data.ts',
+    find: "kind !== 'service' && !newIndustry",
+    replace: "kind === 'service' && !newIndustry",
+    why: 'open data help makers of goods and not services',
+    tests: ['test/phases/open-data.test.ts'],
+  },
 ]
