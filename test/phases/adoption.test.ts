@@ -11,7 +11,7 @@ const inland = 1
 const fields = { from: '2017-02', to: '2018-06', regions: ['inland'], adoptionShare: 0.5, brokerageShare: 0 }
 
 /** The toy country at the end of a month, with projects inland for so much money a year. */
-function after(
+function toyAfter(
   month: string,
   budgetBnKrwPerYear: number,
   changed: Readonly<Record<string, number>> = {},
@@ -26,7 +26,7 @@ const transformed = ({ world }: Economy) => sum(world.firms.digital)
 
 describe('support for digital projects', () => {
   test('transforms the more firms the more money there is, inland only', () => {
-    const economies = [0, 20, 60, 120].map((money) => after('2017-04', money, { 'adoption.failure': 0 }))
+    const economies = [0, 20, 60, 120].map((money) => toyAfter('2017-04', money, { 'adoption.failure': 0 }))
     const found = economies.map(transformed)
     expect(found[0]).toBe(0)
     for (let more = 1; more < found.length; more++) expect(found[more]!).toBeGreaterThan(found[more - 1]!)
@@ -36,7 +36,7 @@ describe('support for digital projects', () => {
   })
 
   test('reaches firms of the region that pays, and is spent or returned to the won', () => {
-    const economy = after('2017-03', 60)
+    const economy = toyAfter('2017-03', 60)
     const paid = economy.ledger.flows.paid[flowRow(economy.ledger, FLOW.adoptionGrants, inland, inland)]!
     expect(paid).toBeGreaterThan(0)
     expect(economy.book.accounts.spentMonth[programmeRow(economy.world, 0, inland, LINE.adoption)]).toBe(paid)
@@ -52,7 +52,7 @@ describe('support for digital projects', () => {
   })
 
   test('fails for all where it must: the money is spent, own money too, and nothing is gained', () => {
-    const economy = after('2017-03', 60, { 'adoption.failure': 1, 'adoption.skillShield': 0 })
+    const economy = toyAfter('2017-03', 60, { 'adoption.failure': 1, 'adoption.skillShield': 0 })
     const { outcomes } = economy.tenders
     expect(outcomes.projects[inland]).toBeGreaterThan(0)
     expect(outcomes.failedProjects[inland]).toBe(outcomes.projects[inland])
@@ -68,16 +68,16 @@ describe('support for digital projects', () => {
       for (let firm = 0; firm < firms.digital.length; firm++) if (firms.digital[firm]! > 0.2) return firm
       throw new Error('no firm has gone digital')
     }
-    const digital = after('2017-02', 120, most)
+    const digital = toyAfter('2017-02', 120, most)
     const firm = wanted(digital)
-    const analog = after('2017-02', 0, most)
+    const analog = toyAfter('2017-02', 0, most)
     expect(digital.world.firms.normalOutput[firm]!).toBeGreaterThan(analog.world.firms.normalOutput[firm]!)
     for (const economy of [digital, analog]) runTo(economy, '2017-03')
     expect(digital.world.firms.desiredStaff[firm * 3]!).toBeLessThan(analog.world.firms.desiredStaff[firm * 3]!)
   })
 
   test('ages once nobody renews the systems', () => {
-    const economy = after('2018-06', 60, { 'adoption.failure': 0 })
+    const economy = toyAfter('2018-06', 60, { 'adoption.failure': 0 })
     const before = transformed(economy)
     expect(transformed(runTo(economy, '2018-12'))).toBeLessThan(before)
   })

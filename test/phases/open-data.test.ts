@@ -8,25 +8,25 @@ const hill = 2
 const [goods, services] = [0, 1]
 
 describe('open data', () => {
-  const after = (month: string, budgetBnKrwPerYear: number, changed = {}) => {
+  const cityAfter = (month: string, budgetBnKrwPerYear: number, changed = {}) => {
     const fields = { places: ['hill'], from: '2017-02', to: '2017-12', budgetBnKrwPerYear, dataShare: 0.5 }
     return runTo(toyEconomy([{ name: 'city', use: 'smart-city', fields }], changed), month)
   }
 
   test('grow with the money spent on them where it is spent, and age without it', () => {
-    const stocks = [0, 5, 10, 20].map((money) => after('2017-06', money).world.places.openData)
+    const stocks = [0, 5, 10, 20].map((money) => cityAfter('2017-06', money).world.places.openData)
     expect(stocks[0]![hill]).toBe(0)
     for (let more = 1; more < stocks.length; more++) {
       expect(stocks[more]![hill]!).toBeGreaterThan(stocks[more - 1]![hill]!)
       expect(stocks[more]![0]).toBe(0)
     }
-    const economy = after('2017-12', 10)
+    const economy = cityAfter('2017-12', 10)
     const full = economy.world.places.openData[hill]!
     expect(runTo(economy, '2018-06').world.places.openData[hill]!).toBeLessThan(full)
   })
 
   test('raise research and start-ups of services, not of goods, and not where they can bring nothing', () => {
-    const economy = after('2017-06', 10)
+    const economy = cityAfter('2017-06', 10)
     expect(dataFactor(economy, hill, services, 0.1)).toBeGreaterThan(1)
     expect(dataFactor(economy, hill, services, 0)).toBe(1)
     expect(dataFactor(economy, hill, goods, 0.1)).toBe(1)
