@@ -16,6 +16,7 @@ const fields = {
   regions: ['inland'],
   sectors: ['services'],
   dataShare: 0,
+  amenityShare: 0,
 }
 const city = { name: 'city', use: 'smart-city', fields }
 const inland = 1
