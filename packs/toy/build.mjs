@@ -222,7 +222,7 @@ table(
   'research-traits.csv',
   ['sector', 'trait'],
   [
-    ['goods', [1, 10e6, 1, 0, 0.5, 0]],
+    ['goods', [1, 500e6, 1, 0, 0.5, 0]],
     ['services', [0, 0, 1, 1, 0.5, 1]],
     ['public', [0, 0, 0, 0, 1, 0]],
   ].flatMap(([sector, values]) =>

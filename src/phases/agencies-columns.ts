@@ -1,7 +1,7 @@
 import type { ColumnContract } from '../engine/contract.ts'
 import { columnsOf } from './columns-of.ts'
 
-const DELIVERY = 'awards matched overlaps planned spent timeOffered timeUsed useOffered used won'
+const DELIVERY = 'awards favoured fitting matched overlaps planned spent timeOffered timeUsed useOffered used won'
 
 /** Columns that the phase `agencies` touches. */
 export const AGENCIES_COLUMNS: ColumnContract = {

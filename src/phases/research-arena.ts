@@ -36,6 +36,8 @@ export interface ResearchArena {
   readonly published: Tally
   /** Cell × (demonstrations hosted on sites of zones, incidents). */
   readonly hosted: Tally
+  /** Region: test equipment that waiting prototypes need, won. */
+  readonly testing: Tally
   /** Sector × (quality in fixed point, firms). */
   readonly quality: Tally
   /** Region: fees between firms, won. */
@@ -58,6 +60,7 @@ export function createResearchArena(world: World, members: number, scratch: Scra
     absorbers: tally('absorbers', places),
     published: tally('published', places),
     hosted: tally('hosted', places * sectors * 2),
+    testing: tally('testing', regions),
     quality: tally('quality', sectors * 2),
     fees: tally('fees', regions),
   }

@@ -6,7 +6,9 @@ export const RESEARCH_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'baseMeanWage centralDeposits investmentPrice month realGrowth startMonth wageIndex',
     places: 'absorbers adults openData region',
-    pairs: 'nearness',
+    regions: 'testDemand',
+    agencies: 'sharedEquipment',
+    pairs: 'links nearness',
     sectors: 'frontier meanProductivity meanQuality openedRules price proven publicShare',
     cells: 'nearbyLead',
     institutes: 'baseLinks budget deposits knowledge links patents projectCarry quality staff',
@@ -28,7 +30,8 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     institutes: 'baseLinks deposits knowledge links patents projectCarry projects',
     outcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
-    regions: 'stagesPassed',
+    regions: 'stagesPassed testDemand',
+    pairs: 'links',
     firms: `
       deposits patents productivity quality researchBill researchCarry researchEquipment researchFromGrant
       researchProjects researchStep technology trackRecord`,
@@ -36,12 +39,13 @@ export const RESEARCH_COLUMNS: ColumnContract = {
   }),
   scratch: columnsOf({
     places: 'licenceChance nearbyKnowledge',
+    regions: 'testAccess',
     cells: 'leaderCount leaders',
     institutes: 'offered',
     testBeds: 'opened',
     firms: 'licenceKind royalty royaltyPaid',
     scratch: `
       research.absorbers research.fees research.hosted research.licences research.licensee research.outcomes research.passed
-      research.published research.quality research.requests`,
+      research.published research.quality research.requests research.testing`,
   }),
 }

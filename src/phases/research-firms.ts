@@ -10,7 +10,7 @@ import { dataFactor } from './open-data.ts'
 import { FIXED } from './research-arena.ts'
 import { beginGranted, beginOwn, projectsOfEquity } from './research-projects.ts'
 import { closePurse, openPurse, order, Purse } from './research-purse.ts'
-import { advanceProjects, hasProjects, queueProject } from './research-stages.ts'
+import { advanceProjects, hasProjects, queueProject, testNeed } from './research-stages.ts'
 import { seekIncidents } from './test-bed-visits.ts'
 
 /** Months between two looks of a firm at its research; a third of the firms looks each month. */
@@ -103,6 +103,7 @@ function visit(economy: Economy, firm: number, lane: number): void {
   const outcomes = research.outcomes.lanes[lane]!
   openPurse(economy, firm, purse)
   purse.lane = lane
+  research.testing.lanes[lane]![purse.region]! += Math.round(testNeed(economy, purse))
   advanceProjects(economy, stream, purse, outcomes, research.passed.lanes[lane]!)
   if (staff > 0 || purse.grant > 0) {
     equip(economy, staff)

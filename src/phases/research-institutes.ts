@@ -51,9 +51,10 @@ function runProject(economy: Economy, row: number, mean: number, draw: number): 
 /** Turns what universities and institutes spend into projects and their results. */
 function runProjects(economy: Economy): void {
   const { world, parameters } = economy
-  const { institutes, outcomes, places } = world
+  const { institutes, outcomes, pairs, places } = world
   const price = researchPrice(economy)
   seekStream(stream, world.runKey, STREAMS.publicResearch, world.nation.month[0]!)
+  for (let pair = 0; pair < pairs.links.length; pair++) pairs.links[pair]! *= 1 - parameters['research.linkFading']
   for (let row = 0; row < institutes.budget.length; row++) {
     const region = places.region[Math.floor(row / PERFORMERS)]!
     const real = institutes.deposits[row]! / price
@@ -118,6 +119,19 @@ function spreadKnowledge(economy: Economy): void {
   }
 }
 
+/** Chance that a waiting prototype finds test equipment among what agencies of its region share. */
+function shareTestEquipment(economy: Economy): void {
+  const { world, support, parameters } = economy
+  const { agencies, regions, shape } = world
+  for (let region = 0; region < shape.regions; region++) {
+    let stock = 0
+    for (let agency = support.firstAgency[region]!; agency < support.firstAgency[region + 1]!; agency++)
+      stock += agencies.sharedEquipment[agency]!
+    const demand = regions.testDemand[region]!
+    regions.testAccess[region] = demand > 0 ? Math.min(1, (parameters['research.sharedTesting'] * stock) / demand) : 0
+  }
+}
+
 /** Opens the month of research: clears what is counted, funds and runs public research, offers what it found. */
 export function openResearch(economy: Economy): void {
   const { outcomes } = economy.world
@@ -134,4 +148,5 @@ export function openResearch(economy: Economy): void {
   runProjects(economy)
   offerLicences(economy)
   spreadKnowledge(economy)
+  shareTestEquipment(economy)
 }

@@ -3,6 +3,7 @@ import { recordTransfer } from '../accounts/ledger.ts'
 import { roundWon } from '../base/won.ts'
 import { apportion } from '../engine/apportion.ts'
 import type { Resolve } from '../engine/match-requests.ts'
+import { tieFactor } from '../rules/research/links.ts'
 import { COUNTED_KINDS, PERFORMERS, PROJECT_KIND } from '../world/research-columns.ts'
 import type { Economy } from './economy.ts'
 import { OUTCOME, OUTCOME_COUNT } from './research-arena.ts'
@@ -44,16 +45,20 @@ export function settleFirmLicences(economy: Economy, from: number, to: number, l
 
 /** Shares the licence fees that firms of a place paid over the universities and institutes that reach it. */
 function shareFees(economy: Economy, place: number, weights: Float64Array, out: Float64Array): void {
-  const { world, ledger, research } = economy
+  const { world, ledger, research, parameters } = economy
   const { institutes, outcomes, places, pairs, shape } = world
   const fees = research.licences.target[place * 2]!
   const licences = research.licences.target[place * 2 + 1]!
   if (licences === 0) return
   const price = researchPrice(economy)
   let whole = 0
+  let ties = 0
+  for (let other = 0; other < shape.places; other++) ties += pairs.links[place * shape.places + other]!
   for (let row = 0; row < weights.length; row++) {
-    const from = Math.floor(row / PERFORMERS) * shape.places
-    weights[row] = institutes.offered[row]! * pairs.nearness[from + place]!
+    const seat = Math.floor(row / PERFORMERS)
+    const share = ties > 0 ? pairs.links[place * shape.places + seat]! / ties : 0
+    const near = institutes.offered[row]! * pairs.nearness[seat * shape.places + place]!
+    weights[row] = near * tieFactor(share, parameters['research.tieWeight'])
     whole += weights[row]!
   }
   apportion(fees, weights, 0, weights.length, out)
@@ -64,6 +69,7 @@ function shareFees(economy: Economy, place: number, weights: Float64Array, out: 
     institutes.deposits[row]! += out[row]!
     outcomes.royalties[region * COUNTED_KINDS + PROJECT_KIND.NATIONAL]! += roundWon(out[row]! / price)
     institutes.links[row]! += taken
+    pairs.links[place * shape.places + Math.floor(row / PERFORMERS)]! += taken
     institutes.patents[row] = Math.max(0, institutes.patents[row]! - taken)
   }
 }

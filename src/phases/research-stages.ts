@@ -88,13 +88,21 @@ function usualOpenness(economy: Economy, purse: Purse): number {
   return gateOpenness(trait(economy, purse, TRAIT.GATE), economy.world.sectors.openedRules[purse.sector]!)
 }
 
+/** Test equipment that the prototypes of a purse’s firm keep busy, won. */
+export function testNeed(economy: Economy, purse: Purse): number {
+  let waiting = 0
+  for (let kind = 0; kind < KINDS; kind++) waiting += waitingAt(economy, purse, STAGE.PROTOTYPE, kind)
+  return waiting * trait(economy, purse, TRAIT.TEST_EQUIPMENT)
+}
+
 /** Chance in a quarter that nothing but money stands before a stage: test equipment, the gate, a legal standard. */
 function readiness(economy: Economy, purse: Purse, stage: number): number {
   const { researchProjects, researchEquipment } = economy.world.firms
   const first = purse.firm * STAGES * KINDS
   if (stage === STAGE.PROTOTYPE) {
     const waiting = researchProjects[first]! + researchProjects[first + 1]! + researchProjects[first + 2]!
-    return testChance(researchEquipment[purse.firm]!, trait(economy, purse, TRAIT.TEST_EQUIPMENT), waiting)
+    const own = testChance(researchEquipment[purse.firm]!, trait(economy, purse, TRAIT.TEST_EQUIPMENT), waiting)
+    return 1 - (1 - own) * (1 - economy.world.regions.testAccess[purse.region]!)
   }
   const usual = usualOpenness(economy, purse)
   const waits = stage === STAGE.DEMONSTRATION || trait(economy, purse, TRAIT.STANDARD) > 0

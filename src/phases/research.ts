@@ -34,6 +34,8 @@ function countFirms(economy: Economy): void {
     outcomes.commercialisations[row]! += counted(OUTCOME.COMMERCIAL)
   }
   regions.stagesPassed.set(research.passed.target)
+  for (let region = 0; region < shape.regions; region++)
+    regions.testDemand[region]! += THIRD * (3 * research.testing.target[region]! - regions.testDemand[region]!)
   for (let place = 0; place < shape.places; place++) {
     institutes.knowledge[place * PERFORMERS + PERFORMER.UNIVERSITY]! += research.published.target[place]!
     places.absorbers[place]! += THIRD * ((3 * research.absorbers.target[place]!) / FIXED - places.absorbers[place]!)
@@ -65,7 +67,7 @@ function rememberOutcomes(economy: Economy): void {
 export function runResearch(economy: Economy, member: Member): void {
   const { research, world } = economy
   const { firmRows } = world.shape
-  const { outcomes, passed, licences, absorbers, published, quality, hosted, fees } = research
+  const { outcomes, passed, licences, absorbers, published, testing, quality, hosted, fees } = research
   const isQuarter = world.nation.month[0]! % 3 === 0
   if (isQuarter) mapRows(member, economy, world.shape.places * world.shape.sectors, findLeaders, CELL_BLOCK)
   if (isQuarter) solo(member, economy, spreadLead)
@@ -77,6 +79,7 @@ export function runResearch(economy: Economy, member: Member): void {
     licences,
     absorbers,
     published,
+    testing,
     quality,
     hosted,
   ])

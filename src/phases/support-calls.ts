@@ -68,6 +68,18 @@ function functionsOf({ world, practice }: Economy, source: number, call: number,
   return functions
 }
 
+/** Counts the industries that a region’s calls favour, and those of them in which the region is specialised. */
+function countFavoured(economy: Economy, region: number): void {
+  const { world, support } = economy
+  const { priorities, delivery, shape } = world
+  const follows = support.choice[region]!
+  for (let cell = region * shape.sectors; cell < (region + 1) * shape.sectors; cell++) {
+    const favoured = follows * priorities.priority[cell]! + (1 - follows) * priorities.fashion[cell]!
+    delivery.favoured[region]! += favoured
+    if (priorities.quotient[cell]! > 0) delivery.fitting[region]! += favoured
+  }
+}
+
 /** Opens the calls of a source: their money, their share of the region’s staff time, and how the region chooses. */
 export function openCalls(economy: Economy, source: number): void {
   const { world, support, parameters } = economy
@@ -90,6 +102,7 @@ export function openCalls(economy: Economy, source: number): void {
     }
     const share = needed > 0 ? world.regions.staffTime[region]! / needed : 0
     for (let call = region; call < support.time.length; call += regions) support.time[call]! *= share
+    countFavoured(economy, region)
     support.picking[region] = winnerPicking(
       parameters['support.pickWinners'],
       parameters['agency.competitionPush'],

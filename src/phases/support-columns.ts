@@ -13,7 +13,7 @@ export const SUPPORT_COLUMNS: ColumnContract = {
       supportReceived wageBill`,
     agencies: 'awards budget deposits functions place sharedEquipment',
     priorities: 'density fashion priority quotient',
-    delivery: 'awards matched overlaps timeUsed used won',
+    delivery: 'awards favoured fitting matched overlaps timeUsed used won',
     'region-levers': 'autonomy competition consulting councils matching pilots',
     practice: 'deposits intended kept outstanding plannedMonth spent spentMonth',
     policies: 'deposits focusOpen intended outstanding spent spentMonth',
@@ -26,7 +26,7 @@ export const SUPPORT_COLUMNS: ColumnContract = {
       agency deposits fundedFunctions funders grantForEquipment grantForPeople grantForResearch grantMonths
       lastAwardMonth productivity supportReceived trainingShare`,
     agencies: 'awards deposits sharedEquipment',
-    delivery: 'awards matched overlaps timeUsed used won',
+    delivery: 'awards favoured fitting matched overlaps timeUsed used won',
     practice: 'deposits intended kept outstanding spent spentMonth waiting',
     policies: 'deposits intended outstanding spent spentMonth waiting',
     flows: 'paid received',

@@ -32,7 +32,8 @@ function measure({ publicSector, pack, firms }: RunRecord): Measures {
   const use = regions.map((region) => ratio('used', 'useOffered', [region]))
   const shortage = regions.map((region) => firms.openHighSkill[region]! / firms.filledHighSkill[region]!)
   return {
-    'support-match': ratio('matched', 'won'),
+    'support-match': ratio('fitting', 'favoured'),
+    'support-match-won': ratio('matched', 'won'),
     'agency-retained-share': paid[0]! > 0 ? (100 * paid[1]!) / paid[0]! : Number.NaN,
     'agency-budget-inertia': budgetInertia(budgets),
     'agency-time-use': ratio('timeUsed', 'timeOffered'),
@@ -45,6 +46,8 @@ function measure({ publicSector, pack, firms }: RunRecord): Measures {
 export const agencies: Topic = {
   measures: {
     'support-match':
+      'share of the industries that calls favour in which the region has more than the nation’s share of staff, per cent',
+    'support-match-won':
       'share of support awarded in sectors in which the region has more than the nation’s share of staff, per cent',
     'agency-retained-share': 'part of the money of support programmes that agencies keep as overhead, per cent',
     'agency-budget-inertia': 'elasticity of an agency’s budget to that of the year before',

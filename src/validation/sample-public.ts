@@ -1,3 +1,5 @@
+import { log } from '../base/log.ts'
+import { distanceKm } from '../synthesis/trade-shares.ts'
 import type { World } from '../world/world.ts'
 import { extraColumn } from './firm-year.ts'
 
@@ -14,7 +16,16 @@ export const OUTCOMES = [
 export const PROGRAMMES = ['national', 'local'] as const
 
 /** Sums of what support did, as columns of the table of deliveries. */
-export const DELIVERIES = ['won', 'matched', 'timeOffered', 'timeUsed', 'useOffered', 'used'] as const
+export const DELIVERIES = [
+  'won',
+  'matched',
+  'favoured',
+  'fitting',
+  'timeOffered',
+  'timeUsed',
+  'useOffered',
+  'used',
+] as const
 
 /** What public research and support agencies did; all zero where a model has no such tables. */
 export interface PublicSample {
@@ -26,6 +37,18 @@ export interface PublicSample {
   readonly paid: Float64Array
   /** Budgets of agencies by year. */
   readonly budgets: Float64Array[]
+  /** Links of firms with institutes each December: place of the firm × place of the institute. */
+  readonly links: Float64Array[]
+  /** Part of the links of a December that is left a year later. */
+  readonly linksKept: number
+  /** Log distance of places, km; negative infinity within a place. */
+  readonly logDistance: Float64Array
+}
+
+function yearKept(fading: number): number {
+  let kept = 1
+  for (let month = 0; month < 12; month++) kept *= 1 - fading
+  return kept
 }
 
 export function createPublicSample(world: World): PublicSample {
@@ -34,6 +57,12 @@ export function createPublicSample(world: World): PublicSample {
     deliveries: new Float64Array(world.shape.regions * DELIVERIES.length),
     paid: new Float64Array(2),
     budgets: [],
+    links: [],
+    linksKept: yearKept(world.parameters['research.linkFading'] ?? 0),
+    logDistance: Float64Array.from({ length: world.shape.places * world.shape.places }, (_, pair) => {
+      const [a, b] = [Math.floor(pair / world.shape.places), pair % world.shape.places]
+      return a === b ? -Infinity : log(distanceKm(world, a, b))
+    }),
   }
 }
 
@@ -58,6 +87,7 @@ function addYear(world: World, sample: PublicSample): void {
     sample.paid[0]! += spent![row]!
     sample.paid[1]! += kept[row]!
   }
+  sample.links.push(Float64Array.from(extraColumn(world, 'pairs.links') ?? []))
   sample.budgets.push(Float64Array.from(world.agencies.budget))
 }
 

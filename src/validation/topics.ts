@@ -1,6 +1,7 @@
 import { firstStart } from '../pack/index.ts'
 import { agencies } from './agencies.ts'
 import { businessCycle } from './business-cycle.ts'
+import { cooperation } from './cooperation.ts'
 import { corridor } from './corridor.ts'
 import { firmDemography } from './firm-demography.ts'
 import { firmSizes } from './firm-sizes.ts'
@@ -25,6 +26,7 @@ export const TOPICS: readonly Topic[] = [
   venture,
   support,
   agencies,
+  cooperation,
   shortage,
   regions,
   corridor,

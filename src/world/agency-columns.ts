@@ -35,6 +35,8 @@ export const DELIVERY_COLUMNS = {
   overlaps: column('f64', 'awards', 'awards for a function that another payer had funded in twelve months'),
   won: column('f64', 'won', 'won awarded'),
   matched: column('f64', 'won', 'won awarded in sectors in which the region is specialised'),
+  favoured: column('f64', 'industries', 'industries that calls favour'),
+  fitting: column('f64', 'industries', 'those of them in which the region is specialised'),
   planned: column('f64', 'won', 'support that fell due'),
   spent: column('f64', 'won', 'support that was paid out'),
   timeOffered: column('f64', 'researcher-months', 'staff time that agencies had for support'),

@@ -70,6 +70,8 @@ export const REGION_COLUMNS = {
   programmeDeposits: column('f64', 'won', 'programme accounts of the region'),
   product: column('f64', 'won a month', 'gross regional product, 12-month mean'),
   ventureDeals: scratch('f64', 'deals', 'deals of venture funds with firms of the region this month'),
+  testDemand: column('f64', 'won', 'test equipment that waiting prototypes need, three-month mean'),
+  testAccess: scratch('f64', 'chance', 'chance that a waiting prototype finds shared test equipment'),
   stagesPassed: scratch('f64', 'projects', 'projects that passed each stage this month, see STAGE', 3),
 } as const
 
@@ -148,6 +150,7 @@ export type ChildTable = TableOf<typeof CHILD_COLUMNS>
 export const PAIR_COLUMNS = {
   commuting: column('f64', 'propensity', 'propensity to accept a job there, one at home'),
   nearness: column('f64', 'share', 'what distance leaves of licences, spillovers and imitation, one at home'),
+  links: column('f64', 'licences', 'links of firms of the row place with institutes of the column place, fading'),
   childShare: column('f64', 'share', 'share of children born in the row place who live in the column place'),
   graduateConstant: column('f64', 'log', 'what draws graduates of the row place’s campuses to the column place'),
   jobPull: column('f64', 'persons a year', 'base-year moves of those below 35 and of older ones', 2),

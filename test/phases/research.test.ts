@@ -110,6 +110,14 @@ describe('research', () => {
     for (let level = 1; level < made.length; level++) expect(made[level]!).toBeGreaterThan(made[level - 1]!)
   })
 
+  it('tries out more prototypes where agencies share test equipment', () => {
+    const made = [0, 1].map((share) => {
+      const shared = { 'research.sharedTesting': share }
+      return outcomesOf(withGate(toyEconomy([], shared), 1, 1e9), '2018-01').prototypes
+    })
+    expect(made[1]!).toBeGreaterThan(made[0]!)
+  })
+
   it('leads to nothing when it is switched off', () => {
     const economy = toyEconomy([], { 'research.intensity': 0 })
     const found = outcomesOf(economy)

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { normalQuantile } from '../../src/statistics/normal-quantile.ts'
 import { budgetInertia } from '../../src/validation/agencies.ts'
 import { okunSlope } from '../../src/validation/business-cycle.ts'
+import { cooperationSlopes } from '../../src/validation/cooperation.ts'
 import { fewestInSector } from '../../src/validation/corridor.ts'
 import { survivalShare } from '../../src/validation/firm-demography.ts'
 import { varianceExponent } from '../../src/validation/firm-sizes.ts'
 import { fitMatching, frontierEfficiency } from '../../src/validation/labour-flows.ts'
 import { variation, youngMoverLead } from '../../src/validation/regions.ts'
 import { researchYields, topTenthShare } from '../../src/validation/research.ts'
+import type { PublicSample } from '../../src/validation/sample-public.ts'
 import { growthDifference } from '../../src/validation/support.ts'
 import { wageCurve } from '../../src/validation/wages.ts'
 
@@ -138,5 +140,20 @@ describe('public money', () => {
     const second = first.map((won) => 2 * won ** 0.8)
     expect(budgetInertia([first, second])).toBeCloseTo(0.8, 9)
     expect(budgetInertia([first, first])).toBeNaN()
+  })
+})
+
+describe('cooperation', () => {
+  it('is seen to fall with distance and to rise with what was there before', () => {
+    const places = 6
+    const pairs = Array.from({ length: places * places }, (_, pair) => pair)
+    const at = (pair: number) => Math.abs(Math.floor(pair / places) - (pair % places)) * (1 + (pair % 4))
+    const logDistance = Float64Array.from(pairs, (pair) => Math.log(at(pair)))
+    const former = Float64Array.from(pairs, (pair) => 1 + ((pair * 7) % 5))
+    const later = Float64Array.from(pairs, (pair) => (at(pair) > 0 ? former[pair]! ** 0.4 / at(pair) : 0))
+    const sample = { links: [former, later], linksKept: 0, logDistance } as unknown as PublicSample
+    const [distance, ties] = cooperationSlopes(sample, places)
+    expect(distance).toBeLessThan(-0.5)
+    expect(ties).toBeCloseTo(0.4, 6)
   })
 })

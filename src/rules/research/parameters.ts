@@ -46,6 +46,13 @@ export const RESEARCH_PARAMETERS = defineParameters({
     1,
     'patents of firms that are licensed and not used by their owner',
   ),
+  'research.tieWeight': parameter(
+    'factor',
+    0,
+    50,
+    'weight of an institute that all licences of a place came from, above one',
+  ),
+  'research.sharedTesting': parameter('share', 0, 1, 'part of agencies’ shared equipment that tests prototypes'),
   'research.linkFading': parameter('share a month', 0, 1, 'loss of links between institutes and firms'),
   'research.knowledgeFading': parameter('share a month', 0, 1, 'loss of public knowledge that firms draw on'),
   'research.spinOffs': parameter('per project', 0, 1, 'firms founded out of a project of an institute'),

@@ -6,6 +6,7 @@ import {
   meanProjectQuality,
   projectIntensity,
 } from '../../../src/rules/research/effort.ts'
+import { tieFactor } from '../../../src/rules/research/links.ts'
 import { gateOpenness, STAGE, stageAfter, stageCosts, testChance } from '../../../src/rules/research/stages.ts'
 
 describe('research effort', () => {
@@ -61,5 +62,13 @@ describe('a maker', () => {
     expect(of(1, 0, 0)).toBeCloseTo(0.8, 12)
     expect(of(1, 0.1, 1)).toBeGreaterThan(1)
     expect(of(1.1, 0, 1)).toBeLessThan(1)
+  })
+})
+
+describe('ties', () => {
+  it('weigh for the institute that a place has worked with, and are neutral without any', () => {
+    expect(tieFactor(0, 3)).toBe(1)
+    expect(tieFactor(0.5, 3)).toBeGreaterThan(tieFactor(0.2, 3))
+    expect(tieFactor(1, 0)).toBe(1)
   })
 })

@@ -63,6 +63,20 @@ export const KNOWLEDGE_FAULTS: readonly Fault[] = [
     tests: RESEARCH,
   },
   {
+    file: 'src/phases/research-stages.ts',
+    find: 'return 1 - (1 - own) * (1 - economy.world.regions.testAccess[purse.region]!)',
+    replace: 'return own',
+    why: 'shared equipment tests nothing',
+    tests: RESEARCH,
+  },
+  {
+    file: 'src/rules/research/links.ts',
+    find: 'return 1 + strength * share',
+    replace: 'return 1 - strength * share',
+    why: 'firms avoid institutes that they know',
+    tests: ['test/rules/research'],
+  },
+  {
     file: 'src/phases/research-projects.ts',
     find: 'invent(economy, stream, purse, PROJECT_KIND.LOCAL, lane)',
     replace: 'invent(economy, stream, purse, PROJECT_KIND.OWN, lane)',
