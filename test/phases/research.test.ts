@@ -78,7 +78,7 @@ describe('research', () => {
   it('begins one project for each project’s worth of a grant, led by a researcher, and counts it as local', () => {
     const begun = [0, 1, 3].map((projects) => {
       const certain = { 'research.technicalSuccess': 1, 'research.commercialSuccess': 1 }
-      const economy = toyEconomy([], { 'support.budgetScale': 0, ...certain })
+      const economy = withGate(toyEconomy([], { 'support.budgetScale': 0, ...certain }), 1, 0)
       runTo(economy, '2017-03')
       const { firms, shape, outcomes } = economy.world
       const cost = economy.parameters['research.projectCost']
