@@ -28,6 +28,7 @@ export const FLOWS = {
   familySupport: flow('household-pools', 'households'),
   benefits: flow('central-government', 'households'),
   pensions: flow('central-government', 'households'),
+  basicTransfers: flow('central-government', 'households'),
   mixedIncome: flow('own-account', 'households'),
   remittedProfits: flow('firms', 'firms'),
   groupFunding: flow('firms', 'firms'),

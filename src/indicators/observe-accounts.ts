@@ -27,6 +27,7 @@ export function disposableIncome(ledger: Ledger, area: number): number {
     got(ledger, 'familySupport', area) +
     got(ledger, 'benefits', area) +
     got(ledger, 'pensions', area) +
+    got(ledger, 'basicTransfers', area) +
     got(ledger, 'dividendIncome', area) +
     got(ledger, 'rentIncome', area) +
     got(ledger, 'cashTransfers', area) -

@@ -6,6 +6,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { tallyRows } from '../engine/tally-rows.ts'
 import { RECIPIENT_KINDS, RECIPIENTS } from '../policies/policy-book.ts'
+import { basicTransfer, pensionAt, transferRates } from '../rules/government/transfers.ts'
 import { desiredSpending, smoothedIncome } from '../rules/person/consumption.ts'
 import { ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
@@ -64,7 +65,7 @@ function dividePools(economy: Economy): void {
   }
 }
 
-/** Wages, benefits, pensions, pools, taxes and rents of each person, and what the person then wants to spend. */
+/** Wages, benefits, pensions, basic transfers, pools, taxes and rents of each person, and what the person then wants to spend. */
 function payPersons(economy: Economy, from: number, to: number, lane: number): void {
   const { world, parameters, shares } = economy
   const { persons, places, nation, shape } = world
@@ -82,7 +83,7 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
   const familyShare = parameters['family.share']
   const replacement = parameters['benefit.replacement']
   const benefitMonths = parameters['benefit.months']
-  const pension = roundWon(parameters['pension.monthly'] * shares.levelled[0]!)
+  const rates = transferRates(parameters, shares.levelled[0]!)
   const rentCap = parameters['housing.rentCap']
   const smoothing = parameters['consumption.smoothing']
   const wealthEffect = parameters['consumption.wealthEffect']
@@ -115,10 +116,11 @@ function payPersons(economy: Economy, from: number, to: number, lane: number): v
         income += benefit
       }
     }
-    if (age >= PENSION_AGE) {
-      sums[base + SUM.PENSIONS]! += pension
-      income += pension
-    }
+    const pension = pensionAt(rates, age)
+    const basic = basicTransfer(rates, age, now)
+    sums[base + SUM.PENSIONS]! += pension
+    sums[base + SUM.BASIC]! += basic
+    income += pension + basic
     const weight = ownerWeight(age, education[person]!)
     income += (dividendByPlace[home]! + nationalDividend + rentByPlace[home]!) * weight + cashByPlace[home]!
     if (scholarshipByPlace[home]! > 0 && isScholar(economy, person)) {
@@ -167,7 +169,8 @@ function settlePlace(economy: Economy, place: number): void {
   nation.wageBase[0]! += sum(SUM.WAGES) + sum(SUM.PUBLIC_WAGES)
   recordTransfer(ledger, FLOW.benefits, national, region, sum(SUM.BENEFITS))
   recordTransfer(ledger, FLOW.pensions, national, region, sum(SUM.PENSIONS))
-  nation.centralDeposits[0]! += sum(SUM.WAGE_TAX) - sum(SUM.BENEFITS) - sum(SUM.PENSIONS)
+  recordTransfer(ledger, FLOW.basicTransfers, national, region, sum(SUM.BASIC))
+  nation.centralDeposits[0]! += sum(SUM.WAGE_TAX) - sum(SUM.BENEFITS) - sum(SUM.PENSIONS) - sum(SUM.BASIC)
   recordTransfer(ledger, FLOW.familySupportPaid, region, region, sum(SUM.FAMILY_PAID))
   recordTransfer(ledger, FLOW.familySupport, region, region, sum(SUM.FAMILY))
   places.familyPool[place]! += sum(SUM.FAMILY_PAID) - sum(SUM.FAMILY)

@@ -30,6 +30,7 @@ export const SUM = {
   EDUCATED: 27,
   SCHOLARSHIPS: 28,
   RESIDENCE: 29,
+  BASIC: 30,
 } as const
 
 /** Sums over firms by region, in the same rows. */
@@ -50,4 +51,4 @@ export const FIRM_SUM = {
   PUBLIC_WAGES: 13,
 } as const
 
-export const SUM_COUNT = 30
+export const SUM_COUNT = 31

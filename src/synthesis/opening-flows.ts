@@ -1,7 +1,6 @@
-import { roundWon } from '../base/won.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { PENSION_AGE } from '../rules/person/household.ts'
+import { basicTransfer, pensionAt, transferRates } from '../rules/government/transfers.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
@@ -70,12 +69,14 @@ export function measureOpening(
   const month = nation.startMonth[0]!
   let wages = 0
   let publicWages = 0
-  let pensioners = 0
+  let pensions = 0
+  const rates = transferRates(parameters, 1)
   let benefits = 0
   for (let person = 0; person < persons.status.length; person++) {
     const status = persons.status[person]!
     if (status === STATUS.VACANT) continue
-    if (month - persons.birthMonth[person]! >= PENSION_AGE) pensioners++
+    const age = month - persons.birthMonth[person]!
+    pensions += pensionAt(rates, age) + basicTransfer(rates, age, status)
     if (status === STATUS.UNEMPLOYED && persons.unemploymentMonths[person]! < parameters['benefit.months']!)
       benefits += Math.round(parameters['benefit.replacement']! * persons.lastWage[person]!)
     if (status !== STATUS.EMPLOYED) continue
@@ -94,7 +95,7 @@ export function measureOpening(
   return {
     wages,
     publicWages,
-    pensions: pensioners * roundWon(parameters['pension.monthly']!),
+    pensions,
     benefits,
     profitTax,
     bankIncome,

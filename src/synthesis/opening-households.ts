@@ -1,4 +1,5 @@
 import { roundWon } from '../base/won.ts'
+import { basicTransfer, pensionAt, type TransferRates, transferRates } from '../rules/government/transfers.ts'
 import { ownerWeight, PENSION_AGE, paysRent } from '../rules/person/household.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { World } from '../world/world.ts'
@@ -48,7 +49,7 @@ function sharePools(world: World, opening: OpeningFlows): PoolShares {
   }
 }
 
-function incomeOf(world: World, shares: PoolShares, person: number): number {
+function incomeOf(world: World, shares: PoolShares, rates: TransferRates, person: number): number {
   const { persons, places, cells, nation, parameters, shape } = world
   const home = persons.place[person]!
   const status = persons.status[person]!
@@ -63,7 +64,7 @@ function incomeOf(world: World, shares: PoolShares, person: number): number {
     if (status === STATUS.UNEMPLOYED && persons.unemploymentMonths[person]! < parameters['benefit.months']!)
       income += parameters['benefit.replacement']! * persons.lastWage[person]!
   }
-  if (age >= PENSION_AGE) income += roundWon(parameters['pension.monthly']!)
+  income += pensionAt(rates, age) + basicTransfer(rates, age, status)
   if (paysRent(age, status)) income -= Math.min(places.rent[home]!, parameters['housing.rentCap']! * income)
   return Math.round(income)
 }
@@ -75,10 +76,11 @@ function incomeOf(world: World, shares: PoolShares, person: number): number {
 export function openHouseholds(world: World, opening: OpeningFlows): Float64Array {
   const { persons, places, regions, parameters, shape } = world
   const shares = sharePools(world, opening)
+  const rates = transferRates(parameters, 1)
   const spending = new Float64Array(shape.places)
   for (let person = 0; person < persons.status.length; person++) {
     if (persons.status[person] === STATUS.VACANT) continue
-    const income = Math.max(0, incomeOf(world, shares, person))
+    const income = Math.max(0, incomeOf(world, shares, rates, person))
     persons.income[person] = income
     persons.smoothedIncome[person] = income
     persons.deposits[person] = roundWon(Math.max(0, parameters['consumption.targetMonths']! - 1) * income)

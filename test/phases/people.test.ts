@@ -72,18 +72,23 @@ describe('births and deaths', () => {
 })
 
 describe('incomes', () => {
-  test('everybody of 65 and over gets the pension at the wage level of the month, nobody else does', () => {
+  test('everybody of 65 and over gets the pension of the age band at the wage level of the month, nobody else does', () => {
     const economy = begun()
     const { ledger, world, parameters } = economy
     ledger.flows.received.fill(0)
     runIncomes(economy, SOLO_MEMBER)
     const level = world.nation.wageIndex[0]! / world.nation.baseMeanWage[0]!
-    const pensioners = residents(economy).filter((person) => ageOf(economy, person) >= PENSION_AGE).length
+    const between = (from: number, to: number) =>
+      residents(economy).filter((person) => ageOf(economy, person) >= from && ageOf(economy, person) < to).length
+    const [younger, oldest] = [between(PENSION_AGE, 900), between(900, Infinity)]
     let paid = 0
     for (let region = 0; region < world.shape.regions; region++)
       paid += ledger.flows.received[flowRow(ledger, FLOW.pensions, world.shape.regions, region)]!
-    expect(pensioners).toBeGreaterThan(0)
-    expect(paid).toBe(pensioners * roundWon(parameters['pension.monthly'] * level))
+    expect(Math.min(younger, oldest)).toBeGreaterThan(0)
+    expect(paid).toBe(
+      younger * roundWon(parameters['pension.from65'] * level) +
+        oldest * roundWon(parameters['pension.from75'] * level),
+    )
   })
 })
 

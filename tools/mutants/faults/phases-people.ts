@@ -14,10 +14,16 @@ export const PEOPLE_PHASE_FAULTS: readonly Fault[] = [
     why: 'benefits cost the state nothing',
   },
   {
-    file: 'src/phases/incomes.ts',
-    find: 'if (age >= PENSION_AGE) {',
-    replace: 'if (age < PENSION_AGE && now !== STATUS.EMPLOYED) {',
-    why: 'pensions go to the young who do not work',
+    file: 'src/rules/government/transfers.ts',
+    find: 'return ageMonths < PENSION_AGE ? 0 : ageMonths < OLDEST_AGE ? rates.pension : rates.oldestPension',
+    replace: 'return ageMonths >= PENSION_AGE ? 0 : ageMonths < OLDEST_AGE ? rates.pension : rates.oldestPension',
+    why: 'pensions go to the young',
+  },
+  {
+    file: 'src/rules/government/transfers.ts',
+    find: 'if (status === STATUS.STUDENT || status === STATUS.EMPLOYED || status === STATUS.SELF_EMPLOYED) return 0',
+    replace: 'if (status !== STATUS.EMPLOYED) return 0',
+    why: 'basic transfers go to those who work',
   },
   {
     file: 'src/phases/search.ts',
