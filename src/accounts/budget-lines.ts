@@ -129,6 +129,17 @@ const LINES = {
     flow: 'programmePurchases',
     lever: 'brokerage.spending',
   },
+  'startup-services': {
+    meaning: 'incubation, links and services that agencies give start-ups',
+    route: 'agencies',
+    flow: 'agencyFunding',
+  },
+  venture: {
+    meaning: 'public venture money for young firms of the places and sectors that are reached',
+    route: 'phase',
+    flow: 'ventureProgrammes',
+    lever: 'venture.public',
+  },
 } as const satisfies Readonly<Record<string, LineDeclaration>>
 
 export type BudgetLine = keyof typeof LINES

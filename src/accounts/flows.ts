@@ -84,6 +84,7 @@ export const FLOWS = {
   residenceSupport: flow('programmes', 'households'),
   ventureCommitments: flow('household-pools', 'venture-funds'),
   publicVentureFunding: flow('central-government', 'venture-funds'),
+  ventureProgrammes: flow('programmes', 'venture-funds'),
   ventureEquity: flow('venture-funds', 'firms'),
   stakeSales: flow('household-pools', 'venture-funds'),
   ventureLiquidation: flow('firms', 'venture-funds'),

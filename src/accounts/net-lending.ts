@@ -27,6 +27,7 @@ const FINANCIAL: readonly Flow[] = [
   'usedEquipment',
   'ventureCommitments',
   'publicVentureFunding',
+  'ventureProgrammes',
   'ventureEquity',
   'stakeSales',
   'ventureLiquidation',

@@ -10,6 +10,8 @@ export const LEVER_COLUMNS = {
   carryOver: scratch('f64', 'share', 'weight of the cell’s demonstrations in the proof of general rules'),
   testBeds: scratch('f64', 'won a month', 'spending on sites for demonstrations, whole won'),
   publicSites: scratch('f64', 'share', 'sites that are public roads, hospitals and offices'),
+  incubated: scratch('f64', 'entrants a month', 'entrants beyond those who come anyway'),
+  youngSurvival: scratch('f64', 'share', 'part of the hazard of closing taken from young firms'),
 } as const
 
 export type LeverTable = TableOf<typeof LEVER_COLUMNS>
@@ -26,6 +28,7 @@ export const PLACE_LEVER_COLUMNS = {
   openData: scratch('f64', 'won a month', 'spending on open data of the place, whole won'),
   brokerage: scratch('f64', 'won a month', 'spending on brokers between buyers and suppliers, whole won'),
   cash: scratch('f64', 'won a month', 'cash to residents of the place, whole won'),
+  links: scratch('f64', 'factor', 'further licences on offer'),
 } as const
 
 export type PlaceLeverTable = TableOf<typeof PLACE_LEVER_COLUMNS>

@@ -1,6 +1,7 @@
 import { InternalError } from '../base/errors.ts'
 import type { LeverDeclaration } from './declaration.ts'
 import { DEMAND_LEVERS } from './demand-levers.ts'
+import { STARTUP_LEVERS } from './startup-levers.ts'
 
 const MOST_WON = 1e15
 /** Costs by agency of levers of governance. */
@@ -144,6 +145,7 @@ export const LEVERS: readonly LeverDeclaration[] = [
     }),
   ),
   ...DEMAND_LEVERS,
+  ...STARTUP_LEVERS,
   {
     id: 'purchase.public',
     index: 'cell',

@@ -10,6 +10,7 @@ import { timeFor } from './staff-time.ts'
 import { INSTRUMENT } from './support-arena.ts'
 
 const FACILITY = AGENCY_FUNCTIONS.indexOf('facility')
+const STARTUP = AGENCY_FUNCTIONS.indexOf('startup')
 /** Most of what falls due in a month that agencies may keep. */
 const MOST_OVERHEAD = 0.5
 
@@ -124,6 +125,23 @@ function fundInstitutions(economy: Economy, region: number): void {
   }
 }
 
+/** Money of policies for services to start-ups goes to the agencies that serve them, which spend it as their own. */
+function payServices(economy: Economy, region: number): void {
+  const { world, book } = economy
+  for (let policy = 0; policy < book.policies.length; policy++) {
+    const row = programmeRow(world, policy, region, LINE['startup-services'])
+    const intended = Math.max(0, book.accounts.intended[row]!)
+    const take = (agency: number, part: number) => {
+      world.agencies.deposits[agency]! += part
+    }
+    const left = splitOverAgencies(economy, region, STARTUP, intended, take)
+    const spent = intended - splitOverAgencies(economy, region, -1, left, take)
+    fundAgencies(economy, region, spent)
+    noteSpent(book.accounts, row, spent)
+    book.accounts.intended[row]! -= spent
+  }
+}
+
 /** Agencies spend part of their accounts where they have their seat. */
 function spendAccounts(economy: Economy): void {
   const { agencies, places } = economy.world
@@ -140,6 +158,7 @@ export function moveAgencyMoney(economy: Economy): void {
   for (let region = 0; region < economy.world.shape.regions; region++) {
     keepOverhead(economy, region)
     equipRegion(economy, region)
+    payServices(economy, region)
     fundInstitutions(economy, region)
   }
   spendAccounts(economy)

@@ -6,13 +6,14 @@ export const BUDGETS_COLUMNS: ColumnContract = {
   reads: columnsOf({
     nation: 'baseMeanWage centralDeposits month startMonth toFinance wageBase wageIndex',
     regions: 'ownRevenue product programmeDeposits',
+    firms: 'foundedMonth place sector state',
     places: 'region',
     cells: 'invested sales',
     sectors: 'price',
     markets: 'governmentBase',
-    levers: 'purchases testBeds',
+    levers: 'incubated purchases testBeds youngSurvival',
     'place-levers': `
-      amenity brokerage cash linkedCurricula openData residence residenceWon scholarship scholarshipWon seekers`,
+      amenity brokerage cash linkedCurricula links openData residence residenceWon scholarship scholarshipWon seekers`,
     agencies: 'baseBudget budget functions',
     practice: 'appropriated carried claimed deposits kept planned recovered spent',
     'practice-year': 'first',
@@ -24,9 +25,9 @@ export const BUDGETS_COLUMNS: ColumnContract = {
   writes: columnsOf({
     nation: 'centralDeposits surchargeRate toFinance',
     regions: 'programmeDeposits',
-    levers: 'purchases testBeds',
+    levers: 'incubated purchases testBeds youngSurvival',
     'place-levers': `
-      amenity brokerage cash linkedCurricula openData residence residenceWon scholarship scholarshipWon seekers`,
+      amenity brokerage cash linkedCurricula links openData residence residenceWon scholarship scholarshipWon seekers`,
     'region-levers': 'autonomy consulting pilots',
     practice: `
       appropriated carried claimed deposits intended kept planned plannedMonth recovered spent spentMonth unspentMonth`,

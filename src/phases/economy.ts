@@ -65,6 +65,8 @@ export interface Economy {
   readonly wantedPersons: Int32Array
   readonly personStart: Int32Array
   readonly wantedFirms: Int32Array
+  /** Entrants of each cell who come without help, by slot the first ones. */
+  readonly usualEntrants: Int32Array
   /** New row of each firm that relocated this month, −1 for others. */
   readonly relocatedTo: Int32Array
   readonly shares: Shares
@@ -205,6 +207,7 @@ export function createEconomy(
     wantedPersons: integers('wantedPersons', 1),
     personStart: Int32Array.of(0, shape.personRows),
     wantedFirms: integers('wantedFirms', cells),
+    usualEntrants: integers('usualEntrants', cells),
     relocatedTo: integers('relocatedTo', shape.firmRows),
     shares: createShares(world, scratch),
   }

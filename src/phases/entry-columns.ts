@@ -11,6 +11,7 @@ export const ENTRY_COLUMNS: ColumnContract = {
     sectors: 'equipmentPerStaff markupNorm meanProductivity meanTechnology outputPerStaff wageBase',
     cells: 'baseFirms baseStaff baseWeight price usedEquipment usedValue',
     firms: 'equipment state wageBill',
+    levers: 'incubated',
     flows: 'paid received',
     scratch: 'cellStart',
   }),
@@ -24,6 +25,6 @@ export const ENTRY_COLUMNS: ColumnContract = {
     flows: 'paid received',
   }),
   scratch: columnsOf({
-    scratch: 'founders wantedFirms',
+    scratch: 'founders usualEntrants wantedFirms',
   }),
 }

@@ -41,7 +41,7 @@ function spinOffs(economy: Economy, cell: number): number {
 
 /** Entrants wanted in each cell: partly in proportion to the base year, so that thin cells refill. */
 function countEntrants(economy: Economy): void {
-  const { world, parameters, cellStart, wantedFirms } = economy
+  const { world, parameters, cellStart, wantedFirms, usualEntrants } = economy
   const { cells, firms, nation, shape } = world
   seekStream(stream, world.runKey, STREAMS.entry, nation.month[0]!)
   for (let cell = 0; cell < shape.places * shape.sectors; cell++) {
@@ -61,7 +61,10 @@ function countEntrants(economy: Economy): void {
     const whole = Math.floor(expected)
     const high = entityKeyHigh(ENTITY_KINDS.place, cell, 0, 0)
     const extra = drawUniform(stream, high, entityKeyLow(ENTITY_KINDS.place, cell, 0, 0), 0) < expected - whole ? 1 : 0
-    wantedFirms[cell] = Math.min(vacant, whole + extra)
+    const helped = economy.levers.incubated[cell]!
+    const further = Math.floor(helped + drawUniform(stream, high, entityKeyLow(ENTITY_KINDS.place, cell, 0, 0), 1))
+    usualEntrants[cell] = whole + extra
+    wantedFirms[cell] = Math.min(vacant, whole + extra + further)
   }
 }
 
@@ -145,6 +148,7 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   const low = entityKeyLow(ENTITY_KINDS.firm, cell, month, slot)
   const size = entrantSize(drawUniform(stream, high, low, 0), drawUniform(stream, high, low, 1))
   const noise = parameters['synthesis.productivitySpread'] * normalFromBits(drawBits(stream, high, low, 2))
+  const gap = slot < economy.usualEntrants[cell]! ? 0 : parameters['entry.incubatedGap']
   const price = cells.price[cell]! > 0 ? cells.price[cell]! : sectors.price[sector]!
   const sales = size * sectors.outputPerStaff[sector]! * exp(nation.realGrowth[0]!)
   const wanted = size * sectors.equipmentPerStaff[sector]! * exp(nation.realGrowth[0]!)
@@ -159,7 +163,7 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   firms.state[firm] = FIRM_STATE.MARKET
   firms.foundedMonth[firm] = month
   firms.technology[firm] = sectors.meanTechnology[sector]!
-  firms.productivity[firm] = sectors.meanProductivity[sector]! + noise
+  firms.productivity[firm] = sectors.meanProductivity[sector]! + noise - gap
   firms.price[firm] = price
   firms.markup[firm] = sectors.markupNorm[sector]!
   firms.equipment[firm] = equipment

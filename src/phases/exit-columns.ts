@@ -17,6 +17,7 @@ export const EXIT_COLUMNS: ColumnContract = {
       deposits distressMonths dormantMonths equipment foundedMonth fundShare grantForEquipment grantForPeople grantForResearch headOffice keyHigh keyLow
       loan materialsBill place revenue sector staff stake state stockValue`,
     persons: 'employer status unemploymentMonths wage',
+    levers: 'youngSurvival',
     flows: 'paid received',
     real: 'closedValueAdded loansWrittenOff stakesRetired stockLost',
   }),

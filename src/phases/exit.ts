@@ -6,7 +6,7 @@ import type { Phase } from '../engine/phase.ts'
 import { solo } from '../engine/solo.ts'
 import { drawUniform, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
-import { exitChances, exitClass, netWorth } from '../rules/firm/exit.ts'
+import { exitChances, exitClass, netWorth, YOUNG_MONTHS } from '../rules/firm/exit.ts'
 import { FIRM_STATE } from '../world/firm-columns.ts'
 import { STATUS } from '../world/person-columns.ts'
 import type { NamedColumn } from '../world/world.ts'
@@ -41,7 +41,7 @@ function countDistress(economy: Economy, firm: number): void {
 /** Marks the firms that close: insolvent, dormant, or by the hazard of small and young firms. */
 function markExits(economy: Economy, from: number, to: number): void {
   const { world, parameters } = economy
-  const { firms, nation } = world
+  const { firms, nation, shape } = world
   const chances = exitChances(parameters)
   const largest = parameters['exit.largestStaff']
   seekStream(stream, world.runKey, STREAMS.exit, nation.month[0]!)
@@ -50,7 +50,9 @@ function markExits(economy: Economy, from: number, to: number): void {
     countDistress(economy, firm)
     const heads = firms.staff[firm * 3]! + firms.staff[firm * 3 + 1]! + firms.staff[firm * 3 + 2]!
     const age = nation.month[0]! - firms.foundedMonth[firm]!
-    const hazard = heads > largest ? 0 : chances[exitClass(heads, age)]!
+    const cell = firms.place[firm]! * shape.sectors + firms.sector[firm]!
+    const kept = age < YOUNG_MONTHS ? economy.levers.youngSurvival[cell]! : 0
+    const hazard = heads > largest ? 0 : (1 - kept) * chances[exitClass(heads, age)]!
     const closes =
       firms.distressMonths[firm]! >= parameters['exit.distressMonths'] ||
       firms.dormantMonths[firm]! >= parameters['exit.dormantMonths'] ||

@@ -1,6 +1,7 @@
 import { ADOPTION_PARAMETERS } from '../rules/firm/adoption-parameters.ts'
 import { OFFICE_PARAMETERS } from '../rules/firm/office-parameters.ts'
 import { FIRM_PARAMETERS } from '../rules/firm/parameters.ts'
+import { STARTUP_PARAMETERS } from '../rules/firm/startup-parameters.ts'
 import { VENTURE_PARAMETERS } from '../rules/firm/venture-parameters.ts'
 import { GOVERNANCE_PARAMETERS } from '../rules/government/governance-parameters.ts'
 import { AGENCY_PARAMETERS, SELECTION_PARAMETERS, SUPPORT_PARAMETERS } from '../rules/government/parameters.ts'
@@ -25,6 +26,7 @@ export const ALL_PARAMETERS = {
   ...FIRM_PARAMETERS,
   ...OFFICE_PARAMETERS,
   ...VENTURE_PARAMETERS,
+  ...STARTUP_PARAMETERS,
   ...MARKET_PARAMETERS,
   ...TENDER_PARAMETERS,
   ...ADOPTION_PARAMETERS,

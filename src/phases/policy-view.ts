@@ -5,6 +5,8 @@ import type { PolicyView } from '../policies/view.ts'
 import { normalFromBits } from '../random/distributions.ts'
 import { drawBits, Stream, seekStream } from '../random/draw.ts'
 import { STREAMS } from '../random/streams.ts'
+import { YOUNG_MONTHS } from '../rules/firm/exit.ts'
+import { FIRM_STATE } from '../world/firm-columns.ts'
 import type { Economy } from './economy.ts'
 
 const stream = new Stream()
@@ -13,6 +15,16 @@ type Common = Omit<PolicyView, 'monthsActive' | 'reach' | 'reaches' | 'draw' | '
 
 function peopleOf({ world, book }: Economy, kind: number): Float64Array {
   return Float64Array.from({ length: world.shape.places }, (_, place) => book.people[place * RECIPIENT_KINDS + kind]!)
+}
+
+/** Firms in their first three years, by cell. */
+function countYoung({ world }: Economy): Float64Array {
+  const { firms, nation, shape } = world
+  const young = new Float64Array(shape.places * shape.sectors)
+  for (let firm = 0; firm < shape.firmRows; firm++)
+    if (firms.state[firm] === FIRM_STATE.MARKET && nation.month[0]! - firms.foundedMonth[firm]! < YOUNG_MONTHS)
+      young[firms.place[firm]! * shape.sectors + firms.sector[firm]!]! += 1
+  return young
 }
 
 /** What all policies may know of last month. */
@@ -42,6 +54,7 @@ export function observe(economy: Economy): Common {
       nations > 0 && residents[region]! > 0 ? (won * people) / (residents[region]! * nations) : 1,
     ),
     placeResidents,
+    youngFirms: countYoung(economy),
     students: peopleOf(economy, RECIPIENTS.STUDENTS),
     scholars: peopleOf(economy, RECIPIENTS.SCHOLARS),
     newcomers: peopleOf(economy, RECIPIENTS.NEWCOMERS),

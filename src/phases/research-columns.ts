@@ -18,6 +18,7 @@ export const RESEARCH_COLUMNS: ColumnContract = {
     recentOutcomes: 'commercialisations domesticPatents overseasPatents publications royalties spending',
     testBeds: 'closed slots',
     levers: 'carryOver gate publicSites testBeds',
+    'place-levers': 'links',
     flows: 'paid received',
     scratch: 'cellStart',
   }),

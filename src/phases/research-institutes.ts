@@ -83,6 +83,7 @@ function runProjects(economy: Economy): void {
 function offerLicences(economy: Economy): void {
   const { world, parameters } = economy
   const { institutes, places, pairs, nation, shape } = world
+  const { links } = economy.placeLevers
   places.licenceChance.fill(0)
   for (let row = 0; row < institutes.budget.length; row++) {
     if (nation.month[0]! <= nation.startMonth[0]!) institutes.baseLinks[row] = institutes.links[row]!
@@ -91,7 +92,8 @@ function offerLicences(economy: Economy): void {
     let reached = 0
     for (let place = 0; place < shape.places; place++)
       reached += pairs.nearness[from + place]! * places.absorbers[place]!
-    const share = (parameters['research.licenceShare'] / 12) * Math.max(0.5, Math.min(2, grown))
+    const helped = 1 + links[Math.floor(row / PERFORMERS)]!
+    const share = (parameters['research.licenceShare'] / 12) * Math.max(0.5, Math.min(2, grown)) * helped
     institutes.offered[row] = reached > 0 ? Math.min(1, share) * institutes.patents[row]! : 0
     if (reached === 0) continue
     const perAbsorber = (3 * institutes.offered[row]!) / reached

@@ -23,12 +23,12 @@ export function ownersValue(economy: Economy, firm: number): number {
   return firmValue(worth, firms.expectedSales[firm]! * firms.price[firm]!, parameters['venture.salesMultiple'])
 }
 
-/** The firm that appeals most of those still without a fund; −1 without any. */
-export function bestProspect({ world }: Economy): number {
+/** The firm that appeals most of those still without a fund, where a fund may choose; −1 without any. */
+export function bestProspect({ world }: Economy, mayChoose: (firm: number) => boolean = () => true): number {
   const { appeal } = world.firms
   let best = -1
   for (let firm = 0; firm < appeal.length; firm++)
-    if (appeal[firm]! > NO_DEAL && (best < 0 || appeal[firm]! > appeal[best]!)) best = firm
+    if (appeal[firm]! > NO_DEAL && (best < 0 || appeal[firm]! > appeal[best]!) && mayChoose(firm)) best = firm
   return best
 }
 
@@ -65,7 +65,7 @@ export function investPrivately(economy: Economy): void {
  * Pays a deal with public money and what private money it brings along, or drives out: by `venture.crowdingIn` won per
  * public won national owners pay in more, or take out of the private fund. False where either lacks its part.
  */
-function payPublicDeal(economy: Economy, firm: number): boolean {
+export function payPublicDeal(economy: Economy, firm: number): boolean {
   const { world, parameters } = economy
   const { nation, firms } = world
   const crowdingIn = parameters['venture.crowdingIn']

@@ -13,6 +13,7 @@ import type { Economy } from './economy.ts'
 import { VENTURE_COLUMNS } from './venture-columns.ts'
 import { investPrivately, investPublicly, NO_DEAL, ownersValue } from './venture-deals.ts'
 import { closeStakes, raiseMoney } from './venture-money.ts'
+import { investProgrammes } from './venture-programmes.ts'
 
 const JANUARY = 0
 const stream = new Stream()
@@ -92,6 +93,7 @@ function invest(economy: Economy): void {
   const { nation, regions, shape } = economy.world
   investPrivately(economy)
   investPublicly(economy)
+  investProgrammes(economy)
   let deals = 0
   for (let region = 0; region < shape.regions; region++) deals += regions.ventureDeals[region]!
   if (deals > 0) nation.ventureRound[0]! += 1

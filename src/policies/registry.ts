@@ -9,6 +9,7 @@ import { lifestyleEcosystem } from './lifestyle-ecosystem.ts'
 import { publicPurchase } from './public-purchase.ts'
 import { regionGovernance } from './region-governance.ts'
 import { smartCity } from './smart-city.ts'
+import { startupNetwork } from './startup-network.ts'
 import { strategicTf } from './strategic-tf.ts'
 import { workforceRd } from './workforce-rd.ts'
 
@@ -24,6 +25,7 @@ export const POLICIES: readonly PolicyDeclaration[] = [
   balanceAllocation,
   smartCity,
   convergence,
+  startupNetwork,
   cashTransfer,
   publicPurchase,
 ]

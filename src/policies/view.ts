@@ -46,6 +46,8 @@ export interface PolicyView {
   readonly reaches: (cell: number) => boolean
   /** Standard normal draw of this instance, month and cell. */
   readonly draw: (cell: number) => number
+  /** Firms in their first three years, by cell. */
+  readonly youngFirms: Float64Array
   /** Whole won that this instance spent last month on a line in a region. */
   readonly spent: (line: BudgetLine, region: number) => number
   readonly memory: PolicyMemory

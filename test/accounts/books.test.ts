@@ -40,8 +40,8 @@ describe('the books of two years with every policy', () => {
     'agency.timeScale': 0,
     'research.firmLicenceShare': 1,
     'venture.privateShare': 0.02,
-    'venture.holdMonths': 14,
-    'exit.hazard': 0.02,
+    'venture.holdMonths': 18,
+    'exit.hazard': 0.015,
   })
 
   it('close to the won every month', () => {

@@ -10,6 +10,7 @@ import { runTo, toyEconomy } from './toy-economy.ts'
 
 const fields = { from: '2017-01', to: '2020-12', budgetBnKrwPerYear: 20 }
 const POLICIES = [
+  { name: 'network', use: 'startup-network', fields: { ...fields, incubated: 100 } },
   { name: 'people', use: 'workforce-rd', fields },
   { name: 'city', use: 'smart-city', fields: { ...fields, budgetBnKrwPerYear: 100 } },
   { name: 'converge', use: 'convergence', fields: { ...fields, budgetBnKrwPerYear: 50 } },

@@ -86,8 +86,8 @@ describe('incomes', () => {
       paid += ledger.flows.received[flowRow(ledger, FLOW.pensions, world.shape.regions, region)]!
     expect(Math.min(younger, oldest)).toBeGreaterThan(0)
     expect(paid).toBe(
-      younger * roundWon(parameters['pension.from65'] * level) +
-        oldest * roundWon(parameters['pension.from75'] * level),
+      younger * roundWon(parameters['pension.younger'] * level) +
+        oldest * roundWon(parameters['pension.oldest'] * level),
     )
   })
 })

@@ -1,10 +1,13 @@
 /** Classes of staff (to 1, 4, 20 and above) and of age (first year, to the third, older) that the chance of exit knows. */
 export const EXIT_CLASSES = { sizes: 4, ages: 3 } as const
 
+/** Age in months below which a firm counts as young. */
+export const YOUNG_MONTHS = 36
+
 /** Row of `exitChances` for staff and age in months. */
 export function exitClass(staff: number, ageMonths: number): number {
   const size = staff <= 1 ? 0 : staff <= 4 ? 1 : staff <= 20 ? 2 : 3
-  const age = ageMonths < 12 ? 0 : ageMonths < 36 ? 1 : 2
+  const age = ageMonths < 12 ? 0 : ageMonths < YOUNG_MONTHS ? 1 : 2
   return size * EXIT_CLASSES.ages + age
 }
 

@@ -18,10 +18,10 @@ export interface TransferRates {
 export function transferRates(parameters: Readonly<Record<string, number>>, wageLevel: number): TransferRates {
   const rate = (id: string) => Math.floor(parameters[id]! * wageLevel + 0.5)
   return {
-    youngTransfer: rate('transfer.from15'),
-    middleTransfer: rate('transfer.from35'),
-    pension: rate('pension.from65'),
-    oldestPension: rate('pension.from75'),
+    youngTransfer: rate('transfer.young'),
+    middleTransfer: rate('transfer.middle'),
+    pension: rate('pension.younger'),
+    oldestPension: rate('pension.oldest'),
   }
 }
 

@@ -3,10 +3,10 @@ import { basicTransfer, pensionAt, transferRates } from '../../../src/rules/gove
 import { STATUS } from '../../../src/world/person-columns.ts'
 
 const parameters = {
-  'transfer.from15': 10,
-  'transfer.from35': 40,
-  'pension.from65': 600,
-  'pension.from75': 480,
+  'transfer.young': 10,
+  'transfer.middle': 40,
+  'pension.younger': 600,
+  'pension.oldest': 480,
 }
 const rates = transferRates(parameters, 1.5)
 const years = (age: number) => 12 * age

@@ -4,6 +4,7 @@ const OFFICES = ['test/phases/offices.test.ts']
 const CREDIT = ['test/phases/credit.test.ts']
 const EVENTS = ['test/simulation/events.test.ts']
 const BASE_YEARS = ['test/pack/base-years.test.ts']
+const NETWORK = ['test/policies/startup-network.test.ts']
 const VENTURE = ['test/phases/venture.test.ts']
 const REGIONAL = ['test/phases/regional-budgets.test.ts']
 
@@ -92,6 +93,20 @@ export const FINANCE_FAULTS: readonly Fault[] = [
     replace: "-parameters['venture.technologyWeight']! * prospect.lead +",
     why: 'venture funds back the firms that lag',
     tests: [...VENTURE, 'test/rules/firm/venture.test.ts'],
+  },
+  {
+    file: 'src/phases/entry.ts',
+    find: 'sectors.meanProductivity[sector]! + noise - gap',
+    replace: 'sectors.meanProductivity[sector]! + noise + gap',
+    why: 'who starts because of help is the better founder',
+    tests: NETWORK,
+  },
+  {
+    file: 'src/phases/exit.ts',
+    find: '(1 - kept) *',
+    replace: '(1 + kept) *',
+    why: 'services make young firms close',
+    tests: NETWORK,
   },
   {
     file: 'src/phases/venture-money.ts',
