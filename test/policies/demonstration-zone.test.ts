@@ -48,7 +48,7 @@ function paid({ ledger }: Economy, region: number): number {
 
 describe('a demonstration zone', () => {
   test('hosts the more the more it is given, in its own places, and its money is spent there', () => {
-    const steps = [0, 0.1, 0.3, 1].map((intensity) => outcome({ intensity }))
+    const steps = [0, 0.3, 0.6, 1].map((intensity) => outcome({ intensity }))
     for (let step = 1; step < 4; step++) {
       expect(steps[step]!.hosted).toBeGreaterThan(steps[step - 1]!.hosted)
       expect(steps[step]!.spent).toBeGreaterThan(steps[step - 1]!.spent)
