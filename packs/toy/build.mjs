@@ -541,7 +541,7 @@ write(
     ['ties', 'emergent', 'fact', 'cooperation-ties', '', 0, '', 'slope', 'Cooperation rises with past ties', '과거 관계와 협력'],
   ].map(([id, mark, group, measure, target, low, high, unit, en, ko]) => [
     ...[id, mark, group, measure, target, low, high, unit, 'assumption:toy', 'rule', en, ko, ''],
-    ...(id === 'ties' ? ['the model has no cooperation between firms', '모형에 기업 간 협력이 없다'] : ['', '']),
+    ...['', ''],
   ]),
 )
 write('sources.csv', ['id', 'title', 'location', 'year', 'licence', 'note'], [])

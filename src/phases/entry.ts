@@ -168,7 +168,7 @@ function found(economy: Economy, firm: number, cell: number, slot: number, limit
   firms.markup[firm] = sectors.markupNorm[sector]!
   firms.equipment[firm] = equipment
   firms.expectedSales[firm] = sales
-  firms.equipmentPerOutput[firm] = wanted / sales
+  firms.equipmentPerOutput[firm] = sales > 0 ? wanted / sales : 0
   const base = Math.max(1, cells.baseStaff[cell]!)
   firms.customerBase[firm] =
     (economy.parameters['entry.standing'] * size * Math.max(cells.baseWeight[cell]!, 1e-9)) / base

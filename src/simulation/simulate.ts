@@ -31,13 +31,17 @@ function advance(run: Run, request: SimulationRequest, end: number, hooks: Simul
   }
 }
 
-/** Month until which all requests share one history: the earliest start of any policy. */
+/**
+ * Month until which all requests share one history: the earliest start of any policy, or the month before that of one
+ * that looks at what only its own runs count.
+ */
 function commonEnd(requests: readonly SimulationRequest[], pack: Pack): number {
   let end = requests[0]!.startMonth + requests[0]!.months
   for (const request of requests)
     for (const policy of request.policies) {
-      const { from } = activatePolicy(policy, pack, request.personsPerAgent).span
-      end = Math.min(end, Math.max(request.startMonth, from))
+      const { span, declaration } = activatePolicy(policy, pack, request.personsPerAgent)
+      const lookBack = declaration.observesPeople === true ? 1 : 0
+      end = Math.min(end, Math.max(request.startMonth, span.from) - lookBack)
     }
   return end
 }
