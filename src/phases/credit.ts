@@ -48,7 +48,7 @@ export function setCreditShare(economy: Economy): void {
     loans += ledger.real.loans[region]!
   }
   const room = nation.bankEquity[0]! / Math.max(1e-9, limit) - loans * (1 - parameters['loan.repayment'])
-  nation.creditShare[0] = limit > 0 && asked > room ? Math.max(0, room) / asked : 1
+  nation.creditShare[0] = limit > 0 && asked > 0 && asked > room ? Math.max(0, room) / asked : 1
 }
 
 /** Grants every firm the same share of what it asked for; orders shrink to what is left to pay them, vintages aside. */

@@ -100,7 +100,7 @@ function openFirm(world: World, flows: BaseFlows, firm: number, output: number):
   for (let occupation = 0; occupation < 3; occupation++)
     firms.desiredStaff[firm * 3 + occupation] = firms.staff[firm * 3 + occupation]!
   firms.equipmentDue[firm] = openingDue(world, firm)
-  firms.equipmentPerOutput[firm] = (firms.equipment[firm]! + firms.equipmentDue[firm]!) / output
+  firms.equipmentPerOutput[firm] = output > 0 ? (firms.equipment[firm]! + firms.equipmentDue[firm]!) / output : 0
   firms.loan[firm] = roundWon(
     (parameters['equipment.loanShare']! * steadyOrders(world, firm)) / parameters['loan.repayment']!,
   )

@@ -27,6 +27,8 @@ const POLICIES = [
   { name: 'need', use: 'balance-allocation', fields: { from: '2017-01', to: '2018-12', mode: 'need-based' } },
   { name: 'score', use: 'balance-allocation', fields: { from: '2019-01', to: '2020-12', mode: 'performance-based' } },
 ]
+/** Among all the others a task force finds the time of agencies taken; alone its choice reaches firms. */
+const FORCE = POLICIES.filter(({ use }) => use === 'strategic-tf')
 /** Incidents and proof that some months of a small country can show. */
 const LIVELY = { 'gate.incidentChance': 0.2, 'gate.proofNeeded': 1 }
 const BURNED_IN = '2016-12'
@@ -114,7 +116,15 @@ function monthsUntilDifferent(economy: Economy): number {
 }
 
 describe('a parameter that is changed changes the state', () => {
-  test.each(ids)('%s', (id) => {
+  test.each(ids.filter((id) => id.startsWith('selection.')))('%s', (id) => {
+    const end = (changed: Record<string, number>) => stateHash(runTo(toyEconomy(FORCE, changed), '2019-06').world)
+    const matters = perturbed(start.parameters[id], ALL_PARAMETERS[id]).some(
+      (value) => end({ [id]: value }) !== end({}),
+    )
+    expect(matters).toBe(true)
+  })
+
+  test.each(ids.filter((id) => !id.startsWith('selection.')))('%s', (id) => {
     const matters = perturbed(start.parameters[id], ALL_PARAMETERS[id]).some(
       (value) =>
         monthsUntilDifferent(withParameter(start, id, value)) < Infinity ||
