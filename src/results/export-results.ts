@@ -23,7 +23,7 @@ function listSources(directory: string): ExportTable[] {
   return [
     { name: 'plan', source: parquet(RESULT_NAMES.plan) },
     ...listTables(directory).map((name) => ({ name, source: parquet(`data/${name}/part-*.parquet`) })),
-    ...listSummaries(directory).map((name) => ({ name: `summary_${name}`, source: csv(name) })),
+    ...listSummaries(directory).map((name) => ({ name: `summary_${name.replaceAll('-', '_')}`, source: csv(name) })),
   ]
 }
 

@@ -36,7 +36,7 @@ export function writeViews(directory: string): void {
     ),
     ...listSummaries(directory).map(
       (name) =>
-        `CREATE OR REPLACE VIEW summary_${name} AS SELECT * FROM read_csv('summary/${name}.csv', header = true);`,
+        `CREATE OR REPLACE VIEW summary_${name.replaceAll('-', '_')} AS SELECT * FROM read_csv('summary/${name}.csv', header = true);`,
     ),
   ]
   writeFileSync(join(directory, RESULT_NAMES.views), `${lines.join('\n')}\n`)

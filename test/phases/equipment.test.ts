@@ -94,6 +94,7 @@ describe('lumpy orders of equipment', () => {
       const { firms } = economy.world
       const firm = largest(economy)
       firms.deposits[firm] = 1e12
+      firms.fundShare[firm] = 0
       firms.equipmentDue[firm] = due
       runFirmAccounts(economy, SOLO_MEMBER)
       return firms.deposits[firm]!

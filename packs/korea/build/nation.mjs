@@ -288,6 +288,16 @@ const OWN_SOURCES = [
   press('KSG_2017', 'Korea Shipping Gazette: ship exports of 2016 (34.32 bn dollars, down 14.4 %)', 'https://ksg.co.kr/news/main_newsView.jsp?pNum=111692', 2017),
 ]
 
+/** Sources named by tables that are kept by hand, after those of the data folders. */
+const LATER_SOURCES = [
+  press(
+    'STEPI_2022',
+    'STEPI: patents of national research projects performed by small firms (summary)',
+    'https://data365.co.kr/index.php?document_srl=17557&mid=data&page=323',
+    2022,
+  ),
+]
+
 /** Tables of the pack that no script writes, whose sources are kept all the same. */
 const KEPT_BY_HAND = ['parameters', 'targets']
 
@@ -321,6 +331,7 @@ function writeSources(output, earlier) {
       ])
     }
   }
+  rows.push(...LATER_SOURCES)
   output.file(
     'sources.csv',
     ['id', 'title', 'location', 'year', 'licence', 'note'],
