@@ -44,7 +44,7 @@ describe('regio validate', () => {
   it('leaves tables, text and a page in both languages', () => {
     const read = (name: string) => readFileSync(join(command.folder, 'out', name), 'utf8')
     expect(read('summary/validation.csv').trimEnd().split('\n')).toHaveLength(toy.targets.length + 1)
-    expect(read('summary/validation.md')).toContain('cooperation between firms')
+    expect(read('summary/validation.md')).toContain('nothing of the kind happened')
     expect(JSON.parse(read('summary/validation.json')).setting.replications).toBe(2)
     expect(read('report.html')).toContain('측정 안 됨')
     expect(existsSync(join(command.folder, 'out', 'scenario.resolved.yaml'))).toBe(true)

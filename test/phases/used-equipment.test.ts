@@ -25,6 +25,7 @@ function closing(loanOfEquipment: number, changed: Record<string, number> = {}):
   const { firms } = economy.world
   const firm = firms.state.findIndex((state, row) => state === FIRM_STATE.MARKET && firms.equipment[row]! > 1e7)
   firms.state[firm] = FIRM_STATE.CLOSING
+  firms.fundShare[firm] = 0
   firms.loan[firm] = Math.round(loanOfEquipment * firms.equipment[firm]!)
   return { economy, firm }
 }

@@ -40,8 +40,8 @@ export const FINANCE_FAULTS: readonly Fault[] = [
   },
   {
     file: 'src/phases/credit.ts',
-    find: 'limit > 0 && asked > room ?',
-    replace: 'limit > 1e9 && asked > room ?',
+    find: 'limit > 0 && asked > 0 && asked > room ?',
+    replace: 'limit > 1e9 && asked > 0 && asked > room ?',
     why: 'the bank lends whatever its own funds are',
     tests: CREDIT,
   },
